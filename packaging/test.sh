@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Checks everything: style, types, layers, all tests, and the lower layers' tests without Qt.
+# Arguments mean pytest alone, with them: bash packaging/test.sh -k mask
+set -euo pipefail
+# shellcheck source=packaging/environment.sh
+. "$(dirname -- "$0")/environment.sh"
+
+ensure_environment test
+cd "$ROOT"
+python=.venv/bin/python
+
+if [ "${1:-}" = -- ]; then shift; fi
+if [ $# -gt 0 ]; then
+  exec "$python" -m pytest "$@"
+fi
+
+summary=''
+result=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+# job NAME COMMAND...: runs it, notes how it went, and lets the next one run in any case.
+job() {
+  local name=$1 began=$SECONDS verdict='ok    '
+  shift
+  printf '\n--- %s\n' "$name"
+  "$@" || { verdict=FAILED && result=1; }
+  verdict="$verdict  $name ($((SECONDS - began)) s)"
+  printf -- '--- %s\n' "$verdict"
+  summary="$summary$verdict"$'\n'
+}
+
+# shellcheck disable=SC2329 # called by job
+all_tests() {
+  local color=auto
+  if [ -t 1 ]; then color=yes; fi # pytest itself sees only the pipe
+  "$python" -m pytest --color="$color" | tee "$log"
+}
+
+# The layers below the window must work where Qt is not installed. A second environment with links
+# to all that .venv holds except Qt is made in a moment, without a second download of PyTorch.
+# shellcheck disable=SC2329 # called by job
+tests_without_qt() {
+  local entry folder from to tests=()
+  "$python" -m venv --clear --without-pip .venv-noqt || return
+  from=$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))') || return
+  to=$(.venv-noqt/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') || return
+  for entry in "$from"/*; do
+    case ${entry##*/} in
+      [Pp]y[Ss]ide6* | shiboken6* | [Qq]t[Aa]wesome* | [Qq]t[Pp]y*) ;;
+      *) ln -s "$entry" "$to/" || return ;;
+    esac
+  done
+  if .venv-noqt/bin/python -c 'import PySide6' 2>/dev/null; then
+    echo "Qt can be imported in .venv-noqt: this job would prove nothing."
+    return 1
+  fi
+  for folder in imaging engine document jobs; do
+    if [ -d "tests/unit/$folder" ]; then tests+=("tests/unit/$folder"); fi
+  done
+  # Without the cache: --lf is about the run of all tests.
+  .venv-noqt/bin/python -m pytest -p no:cacheprovider "${tests[@]}"
+}
+
+# By "python -m", as the commands in .venv/bin name the folder they were installed in: a project that
+# was moved would run the old ones. import-linter has no such form.
+job "ruff check" "$python" -m ruff check
+job "ruff format" "$python" -m ruff format --check
+job "mypy" "$python" -m mypy --strict
+job "lint-imports" "$python" .venv/bin/lint-imports
+job "pytest" all_tests
+job "pytest without Qt" tests_without_qt
+
+printf '\n--- Summary\n%s' "$summary"
+tail -n 1 "$log" # pytest's closing line, where people and CI look for it
+exit $result

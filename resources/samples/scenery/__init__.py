@@ -1,0 +1,1 @@
+"""The six scenes of the sample photos, rendered with NumPy and OpenCV."""

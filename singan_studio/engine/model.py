@@ -1,0 +1,145 @@
+"""The pyramid: what one photo was learnt into, and the three ways to run it.
+
+Scale 0 is the coarsest. Pictures are (1, 3, h, w) in [-1, 1] on the pyramid's device.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from singan_studio.engine.config import TrainConfig
+from singan_studio.engine.networks import MARGIN
+from singan_studio.engine.pyramid import ScalePlan, make_plan, photo_pyramid, step_up, to_tensor
+from singan_studio.engine.resample import size_of
+from singan_studio.engine.scales import Carry, PatchScale, Scale
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Rgb
+
+ENTRY_SIGMA = 2.0
+"""Noise where random samples enter a patch scale; measured in docs/decisions/0002-patch-scales.md."""
+TIE_SIGMA = 0.05
+"""Noise where composites enter a patch scale: flat paint would match in a regular tile pattern without."""
+
+Noise = Callable[[int, Size], Tensor]
+"""Returns the noise (1, 3, h + 2 margin, w + 2 margin) of a scale for a picture of that size."""
+
+
+@dataclass(slots=True)
+class Pyramid:
+    """A photo, its scales, and the noise strengths sigma_n; untrained scales are patch scales."""
+
+    photo: Rgb
+    config: TrainConfig
+    plan: ScalePlan
+    reals: list[Tensor]
+    scales: list[Scale]
+    sigmas: list[float]
+    z_star: Tensor
+    """The noise of the reconstruction path at scale 0, (1, 3, h, w) with the margin of that scale."""
+    native: list[PatchScale] = field(default_factory=list)
+    """Patch scales from the finest learnt size up to the photo's own, made when first needed."""
+    _reconstructions: list[Tensor] = field(default_factory=list)
+
+    @property
+    def device(self) -> torch.device:
+        """Where the pyramid runs."""
+        return self.reals[0].device
+
+    def __len__(self) -> int:
+        return len(self.scales)
+
+    def learnt(self, scale: int, network: Scale, sigma: float) -> None:
+        """Put a trained scale in the place of a patch scale."""
+        self.scales[scale], self.sigmas[scale] = network, sigma
+        del self._reconstructions[scale:]
+
+
+def patch_scale(reals: list[Tensor], plan: ScalePlan, scale: int) -> PatchScale:
+    """Return the patch scale of a photo pyramid; the coarsest has nothing blurrier than itself."""
+    photo = reals[scale]
+    return PatchScale(photo, step_up(reals[scale - 1], plan, size_of(photo)) if scale else photo)
+
+
+def new_pyramid(photo: Rgb, config: TrainConfig, device: torch.device | str = "cpu") -> Pyramid:
+    """Return the pyramid of a photo (h, w, 3) before any learning: patch scales everywhere.
+
+    Raises PictureError when the photo is too small to learn from.
+    """
+    plan = make_plan(Size.of(photo), config)
+    reals = photo_pyramid(to_tensor(photo, device), plan)
+    rng = torch.Generator().manual_seed(config.seed)
+    margin = MARGIN if config.noise_padding else 0
+    coarsest = plan.sizes[0]
+    z_star = torch.randn(1, 1, coarsest.height + 2 * margin, coarsest.width + 2 * margin, generator=rng)
+    scales: list[Scale] = [patch_scale(reals, plan, n) for n in range(len(plan))]
+    return Pyramid(
+        photo, config, plan, reals, scales, [0.0] * len(plan), z_star.expand(1, 3, -1, -1).to(device)
+    )
+
+
+def random_noise(pyramid: Pyramid, rng: torch.Generator, entry: int, *, injecting: bool = False) -> Noise:
+    """Return fresh noise at every scale; at scale 0 one channel repeated to three, as in the paper.
+
+    A patch scale gets noise only where a picture enters, at scale `entry`: much for a random sample, a
+    little to break ties when a composite is injected.
+    """
+
+    def noise(scale: int, size: Size) -> Tensor:
+        part = pyramid.scales[scale]
+        sigma = pyramid.sigmas[scale]
+        if part.kind == "patch":
+            sigma = (TIE_SIGMA if injecting else ENTRY_SIGMA) if scale == entry else 0.0
+        channels = 1 if scale == 0 else 3
+        height, width = size.height + 2 * part.noise_margin, size.width + 2 * part.noise_margin
+        drawn = torch.randn(1, channels, height, width, generator=rng).expand(1, 3, -1, -1)
+        return sigma * drawn.to(pyramid.device)
+
+    return noise
+
+
+def reconstruction_noise(pyramid: Pyramid) -> Noise:
+    """Return the noise that makes the photo itself: z* at scale 0, none above (paper, section 2.2)."""
+
+    def noise(scale: int, size: Size) -> Tensor:
+        part = pyramid.scales[scale]
+        if scale == 0 and part.kind == "network":
+            return pyramid.sigmas[0] * pyramid.z_star
+        margin = part.noise_margin
+        return torch.zeros(1, 3, size.height + 2 * margin, size.width + 2 * margin, device=pyramid.device)
+
+    return noise
+
+
+def run(
+    pyramid: Pyramid,
+    image: Tensor | None,
+    first: int,
+    noise: Noise,
+    carry: Carry,
+    *,
+    sizes: list[Size] | None = None,
+    last: int | None = None,
+) -> Iterator[tuple[Tensor, Carry]]:
+    """Run scales `first` to `last` (included) on `image`, the picture of the scale before; yield each result."""
+    sizes = sizes or list(pyramid.plan.sizes)
+    for n in range(first, len(pyramid) if last is None else last + 1):
+        base = pyramid.scales[n].start(sizes[n]) if image is None else step_up(image, pyramid.plan, sizes[n])
+        image, carry = pyramid.scales[n](base, noise(n, sizes[n]), carry)
+        yield image, carry
+
+
+def reconstruct(pyramid: Pyramid, scale: int | None = None) -> Tensor:
+    """Return the reconstruction path's picture at a scale, the finest by default."""
+    wanted = len(pyramid) - 1 if scale is None else scale
+    known = pyramid._reconstructions
+    if len(known) <= wanted:
+        image = known[-1] if known else None
+        noise = reconstruction_noise(pyramid)
+        carry = Carry(torch.Generator().manual_seed(0))
+        for made, _ in run(pyramid, image, len(known), noise, carry, last=wanted):
+            known.append(made)
+    return known[wanted]

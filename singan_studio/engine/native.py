@@ -1,0 +1,71 @@
+"""From the finest learnt scale up to the photo's own resolution.
+
+The pyramid is learnt at `max_size`; above it patch scales go on, so that a result has the photo's own
+grain. Only a region of the picture is computed: each step carries the nearest-neighbour field up, mends it
+where neighbours disagree, and pastes patches of the photo at that size.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from torch import Tensor
+
+from singan_studio.engine.model import Pyramid
+from singan_studio.engine.pyramid import continuation, to_pixels, to_tensor
+from singan_studio.engine.resample import enlarge_part, resize, size_of
+from singan_studio.engine.scales import Carry, PatchScale
+from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.resize import fit
+
+# What a step needs to see around its region: a patch, and the taps of the bicubic kernel.
+_CONTEXT = 10
+
+
+def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Size | None = None) -> Rgb:
+    """Return `region` of the result as pixels at the photo's own scale.
+
+    `image` is the picture (1, 3, h, w) of the finest learnt scale and `carry` what that scale carried on;
+    `size` is the size of the whole result, in which `region` lies: the photo's by default.
+    """
+    photo = Size.of(pyramid.photo)
+    whole = size or photo
+    full, here = size_of(image), Rect.whole(size_of(image))
+    for n, level in enumerate(continuation(pyramid.plan, photo)):
+        scale = _scale(pyramid, n)
+        target = whole.scaled(level.width / photo.width, level.height / photo.height)
+        wanted = _around(region, whole, target)
+        image = enlarge_part(image, here, full, wanted, target)
+        image, carry = scale(
+            image, image.new_zeros(()), replace(carry, complete=0, origin=(wanted.top, wanted.left))
+        )
+        full, here = target, wanted
+    inside = Rect(
+        region.left - here.left, region.top - here.top, region.right - here.left, region.bottom - here.top
+    )
+    return to_pixels(image)[inside.slices]
+
+
+def _scale(pyramid: Pyramid, n: int) -> PatchScale:
+    """Return patch scale `n` above the learnt ones, made when it is first asked for."""
+    levels = continuation(pyramid.plan, Size.of(pyramid.photo))
+    while len(pyramid.native) <= n:
+        level = levels[len(pyramid.native)]
+        before = pyramid.native[-1].photo if pyramid.native else pyramid.reals[-1]
+        sharp = to_tensor(fit(pyramid.photo, level), pyramid.device)
+        pyramid.native.append(PatchScale(sharp, resize(before, level), native=True))
+    return pyramid.native[n]
+
+
+def _around(region: Rect, whole: Size, target: Size) -> Rect:
+    """Return where `region` of a picture of size `whole` lies at size `target`, with some context."""
+    x, y = target.width / whole.width, target.height / whole.height
+    scaled = Rect(
+        math.floor(region.left * x),
+        math.floor(region.top * y),
+        math.ceil(region.right * x),
+        math.ceil(region.bottom * y),
+    )
+    return scaled.grown(_CONTEXT).clipped(target)

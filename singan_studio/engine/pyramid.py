@@ -1,0 +1,113 @@
+"""The scale plan, the one resize, and the photo at every scale.
+
+Pictures inside the engine are float32 tensors shaped (1, 3, height, width) in [-1, 1].
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from singan_studio.engine.config import TrainConfig
+from singan_studio.engine.resample import rescale, resize
+from singan_studio.errors import PictureError
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Rgb
+
+# The discriminator sees 11 pixels at once and a patch is 7 wide: below this nothing can be learnt.
+MIN_SIDE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ScalePlan:
+    """Sizes of the photo at every scale, coarsest first, and the factor r < 1 between neighbours."""
+
+    sizes: tuple[Size, ...]
+    factor: float
+    truncating: bool = False
+    """Whether pictures are cut to 8 bits between scales: the authors' code does, and its models expect it."""
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+    def factor_from(self, scale: int) -> float:
+        """Return the factor that leads from the finest scale down to `scale`."""
+        return math.pow(self.factor, len(self) - 1 - scale)
+
+    def sizes_for(self, finest: Size) -> list[Size]:
+        """Return the sizes of every scale for a result of another size or aspect (paper, section 2.1)."""
+        if finest == self.sizes[-1]:
+            return list(self.sizes)
+        return [finest.scaled(self.factor_from(n)) for n in range(len(self))]
+
+
+def make_plan(photo: Size, config: TrainConfig) -> ScalePlan:
+    """Return the scale plan of a photo (supplementary material; sizes as the authors' code rounds them).
+
+    Raises PictureError when the photo is too small or too narrow to learn from.
+    """
+    shrink = min(config.max_size / max(photo.height, photo.width), 1.0)
+    height, width = math.ceil(photo.height * shrink), math.ceil(photo.width * shrink)
+    if min(height, width) < MIN_SIDE:
+        raise PictureError(
+            f"This picture has {photo} pixels, {width}×{height} at the size it is learnt at, and at least "
+            f"{MIN_SIDE} are needed on each side; take a larger or less narrow one."
+        )
+    if min(height, width) <= config.min_size:
+        return ScalePlan((Size(width, height),), config.scale_factor)
+    log_factor = math.log(config.scale_factor)
+    count = math.ceil(math.log(config.min_size / min(photo.height, photo.width)) / log_factor) + 1
+    longer = max(photo.height, photo.width)
+    stop = count - math.ceil(math.log(min(config.max_size, longer) / longer) / log_factor)
+    stop = max(1, stop)
+    factor = math.pow(config.min_size / min(height, width), 1 / stop)
+    sizes = [
+        Size(math.ceil(width * math.pow(factor, stop - n)), math.ceil(height * math.pow(factor, stop - n)))
+        for n in range(stop + 1)
+    ]
+    return ScalePlan(tuple(sizes), factor)
+
+
+def to_tensor(pixels: Rgb, device: torch.device | str = "cpu") -> Tensor:
+    """Return uint8 pixels (height, width, 3) as a picture tensor."""
+    image = torch.from_numpy(np.ascontiguousarray(pixels)).to(device)
+    return image.permute(2, 0, 1)[None].float() / 127.5 - 1
+
+
+def to_pixels(image: Tensor) -> Rgb:
+    """Return a picture tensor as uint8 pixels (height, width, 3), rounded."""
+    scaled = ((image[0].detach().clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
+    return scaled.permute(1, 2, 0).contiguous().cpu().numpy()
+
+
+def photo_pyramid(photo: Tensor, plan: ScalePlan) -> list[Tensor]:
+    """Return the photo x_n at every scale of the plan, each made from the finest, as the paper does."""
+    finest = resize(photo, plan.sizes[-1])
+    return [rescale(finest, size, plan.factor_from(n)) for n, size in enumerate(plan.sizes[:-1])] + [finest]
+
+
+def step_up(image: Tensor, plan: ScalePlan, size: Size) -> Tensor:
+    """Return the picture of one scale as the next finer one, of `size`, takes it in: x_up."""
+    if plan.truncating:
+        image = ((image.clamp(-1, 1) + 1) * 127.5).floor() / 127.5 - 1
+    return rescale(image, size, 1 / plan.factor)
+
+
+def continuation(plan: ScalePlan, photo: Size) -> list[Size]:
+    """Return the sizes that lead from the finest learnt scale to the photo's own, without the former.
+
+    Patch scales run there; a step of at most 2 keeps a 7-pixel patch larger than what it has to add.
+    """
+    learnt = plan.sizes[-1]
+    ratio = max(photo.width / learnt.width, photo.height / learnt.height)
+    if learnt == photo:
+        return []
+    steps = max(1, math.ceil(math.log2(ratio) - 1e-6))
+    shares = [ratio ** (k / steps - 1) for k in range(1, steps + 1)]
+    sizes = [photo.scaled(share) for share in shares[:-1]] + [photo]
+    return [after for before, after in pairwise([learnt, *sizes]) if after != before]

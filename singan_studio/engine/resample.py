@@ -1,0 +1,72 @@
+"""The one way pictures change size inside the engine: antialiased bicubic interpolation.
+
+Pictures are (1, 3, h, w) in [-1, 1] and stay there. The kernel is the cubic one with a = -0.5 (Keys 1981),
+widened when a picture shrinks; torch and Pillow use the same.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from singan_studio.imaging.geometry import Rect, Size
+
+
+def size_of(image: Tensor) -> Size:
+    """Return width and height of (..., height, width)."""
+    return Size(image.shape[-1], image.shape[-2])
+
+
+def resize(image: Tensor, size: Size) -> Tensor:
+    """Resize a whole picture to exactly `size`."""
+    if size_of(image) == size:
+        return image
+    shape = (size.height, size.width)
+    return F.interpolate(image, shape, mode="bicubic", antialias=True, align_corners=False).clamp(-1, 1)
+
+
+def rescale(image: Tensor, size: Size, factor: float) -> Tensor:
+    """Resize by exactly `factor` from the top-left corner and keep `size` of the result.
+
+    That is how the authors' code steps through the pyramid: sizes are rounded up, factors are not rounded,
+    so that all scales lie on one another exactly. Models trained that way need it to the pixel.
+    """
+    here = size_of(image)
+    rows = _weights(0, here.height, here.height, 0, size.height, factor).to(image)
+    columns = _weights(0, here.width, here.width, 0, size.width, factor).to(image)
+    return (rows @ image @ columns.T).clamp(-1, 1)
+
+
+def enlarge_part(image: Tensor, part: Rect, full: Size, wanted: Rect, target: Size) -> Tensor:
+    """Return the part `wanted` of what `resize` to `target` makes of a picture of size `full`, enlarged.
+
+    Only the part `part` of that picture is given; beyond it its edge is repeated.
+    """
+    if part == Rect.whole(full) and wanted == Rect.whole(target):
+        return resize(image, target)
+    rows = _weights(
+        part.top, part.bottom, full.height, wanted.top, wanted.bottom, target.height / full.height
+    ).to(image)
+    columns = _weights(
+        part.left, part.right, full.width, wanted.left, wanted.right, target.width / full.width
+    ).to(image)
+    return (rows @ image @ columns.T).clamp(-1, 1)
+
+
+def _weights(start: int, stop: int, length: int, out_start: int, out_stop: int, factor: float) -> Tensor:
+    """Return the matrix (out, in) that resamples entries `start` to `stop` of a line of `length`."""
+    shrink = max(1.0, 1 / factor)
+    centre = (torch.arange(out_start, out_stop, dtype=torch.float64) + 0.5) / factor - 0.5
+    taps = (centre - 2 * shrink).floor().long()[:, None] + torch.arange(int(4 * shrink) + 3)
+    away = (taps - centre[:, None]).abs() / shrink
+    near = (1.5 * away - 2.5) * away**2 + 1
+    far = ((-0.5 * away + 2.5) * away - 4) * away + 2
+    weight = torch.where(away < 1, near, torch.where(away < 2, far, 0.0))
+    # Taps beyond the picture do not count; those beyond the given part stand at its edge. A line whose
+    # centre lies beyond the picture altogether repeats its edge.
+    inside = torch.where((taps >= 0) & (taps < length), weight, 0.0)
+    weight = torch.where(inside.sum(1, keepdim=True).abs() > 1e-3, inside, weight)
+    weight = weight / weight.sum(1, keepdim=True)
+    matrix = torch.zeros(out_stop - out_start, stop - start, dtype=torch.float64)
+    return matrix.scatter_add_(1, taps.clamp(start, stop - 1) - start, weight).float()

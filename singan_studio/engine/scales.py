@@ -1,0 +1,177 @@
+"""The two ways to run one scale of the pyramid, behind one interface.
+
+A scale is called with the up-sampled picture of the scale before, scaled noise, and what the scale before
+carries over; it returns its own picture and what it carries on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal, Protocol
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from singan_studio.engine import patch_match
+from singan_studio.engine.networks import MARGIN, Discriminator, Generator
+from singan_studio.engine.resample import resize, size_of
+from singan_studio.imaging.geometry import Size
+
+Kind = Literal["network", "patch"]
+
+PASSES = 3
+COMPLETE_PASSES = 4
+COMPLETENESS = 0.001
+"""alpha of the normalised distance, measured in docs/decisions/0002-patch-scales.md."""
+# Exact search above this many query-key pairs would take longer than a person waits.
+EXACT_PAIRS = 64_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Carry:
+    """What patch scales hand from scale to scale.
+
+    `field` names a patch of the photo, of size `photo`, for every patch of the picture before, whose top-left
+    corner lies at `field_origin` (row, column); that of the picture to be made lies at `origin`.
+    `complete` counts the scales still to be matched for completeness.
+    """
+
+    rng: torch.Generator
+    complete: int = 0
+    field: Tensor | None = None
+    photo: Size | None = None
+    field_origin: tuple[int, int] = (0, 0)
+    origin: tuple[int, int] = (0, 0)
+
+
+class Scale(Protocol):
+    """One scale of the pyramid, learnt or not."""
+
+    @property
+    def kind(self) -> Kind:
+        """Whether a network or patch matching runs here."""
+
+    @property
+    def noise_margin(self) -> int:
+        """Pixels of noise this scale wants beyond each side of its picture."""
+
+    def start(self, size: Size) -> Tensor:
+        """Return what stands for the scale before when this scale is the coarsest, (1, 3, h, w)."""
+
+    def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
+        """Repaint `base` (1, 3, h, w) with noise (1, 3, h + 2 margin, w + 2 margin), already scaled."""
+
+
+class NetworkScale:
+    """A scale with a trained generator: x = base + psi(sigma z + base), both padded by 5 pixels."""
+
+    kind: Kind = "network"
+
+    def __init__(
+        self, generator: Generator, discriminator: Discriminator | None = None, *, noise_padding: bool = False
+    ) -> None:
+        self.generator = generator.eval().requires_grad_(False)
+        self.discriminator = discriminator
+        self.noise_margin = MARGIN if noise_padding else 0
+        self._device = next(generator.parameters()).device
+
+    def start(self, size: Size) -> Tensor:
+        """Return zeros: scale 0 makes its picture of noise alone."""
+        return torch.zeros(1, 3, size.height, size.width, device=self._device)
+
+    @torch.no_grad()
+    def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
+        """See Scale."""
+        return repaint(self.generator, base, noise), replace(carry, field=None)
+
+
+def repaint(generator: Generator, base: Tensor, noise: Tensor) -> Tensor:
+    """Return base + psi(noise + base), padding with zeros what does not come padded (paper, eq. 3)."""
+    padding = (base.shape[-1] + 2 * MARGIN - noise.shape[-1]) // 2
+    residual: Tensor = generator(F.pad(noise, [padding] * 4) + F.pad(base, [MARGIN] * 4))
+    return base + residual
+
+
+class PatchScale:
+    """A scale without training: every patch is replaced by the photo's nearest.
+
+    Patches are looked up in the blurred photo (the scale before, up-sampled) and the sharp ones pasted;
+    later passes look up in the sharp photo. `photo` and `blurred` are (1, 3, h, w). Above the learnt scales
+    (`native`) one pass of mending the field it is given is enough, in half the memory.
+    """
+
+    kind: Kind = "patch"
+    noise_margin = 0
+
+    def __init__(self, photo: Tensor, blurred: Tensor, *, native: bool = False) -> None:
+        self.photo = photo
+        self.blurred = blurred
+        self.native = native
+
+    @cached_property
+    def _filters(self) -> Tensor:
+        return patch_match.basis(self.photo, torch.Generator().manual_seed(0))
+
+    @cached_property
+    def _blurred_keys(self) -> Tensor:
+        return self._keys(self.blurred)
+
+    @cached_property
+    def _sharp_keys(self) -> Tensor:
+        return self._keys(self.photo)
+
+    def _keys(self, image: Tensor) -> Tensor:
+        keys = patch_match.features(image, self._filters)
+        return keys.half() if self.native else keys
+
+    def start(self, size: Size) -> Tensor:
+        """Return the photo at this scale: samples of a pyramid without networks vary it by noise."""
+        return resize(self.photo, size)
+
+    @torch.no_grad()
+    def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
+        """See Scale."""
+        image, field = base + noise, self._first_field(base, carry)
+        known = field is not None
+        if field is None:
+            field = self._own_place(base, carry.origin)
+        completeness = COMPLETENESS if carry.complete else None
+        for n in range(self._passes(carry)):
+            keys = self._sharp_keys if n else self._blurred_keys
+            queries = patch_match.features(image, self._filters)
+            pairs = queries[..., 0].numel() * keys[..., 0].numel()
+            if pairs <= EXACT_PAIRS and (completeness or not known):
+                field = patch_match.nearest(queries, keys, completeness)
+            else:
+                radius = 2 if self.native and known else max(keys.shape[:2])
+                rounds = 1 if self.native and known else 2
+                field = patch_match.refine(queries, keys, field, carry.rng, rounds=rounds, radius=radius)
+            known = True
+            image = patch_match.paste(self.photo, field)
+        return image, replace(
+            carry,
+            complete=max(0, carry.complete - 1),
+            field=field,
+            photo=size_of(self.photo),
+            field_origin=carry.origin,
+        )
+
+    def _passes(self, carry: Carry) -> int:
+        if self.native:
+            return 1
+        return COMPLETE_PASSES if carry.complete else PASSES
+
+    def _own_place(self, base: Tensor, origin: tuple[int, int]) -> Tensor:
+        rows, columns = base.shape[-2] - patch_match.PATCH + 1, base.shape[-1] - patch_match.PATCH + 1
+        corner = torch.tensor(origin, device=base.device)
+        return patch_match.identity(rows, columns, base.device) + corner
+
+    def _first_field(self, base: Tensor, carry: Carry) -> Tensor | None:
+        if carry.field is None or carry.photo is None:
+            return None
+        shape = (base.shape[-2] - patch_match.PATCH + 1, base.shape[-1] - patch_match.PATCH + 1)
+        photo = size_of(self.photo)
+        ratio = (photo.height / carry.photo.height, photo.width / carry.photo.width)
+        return patch_match.upsample(carry.field, carry.field_origin, shape, carry.origin, ratio)

@@ -1,0 +1,189 @@
+"""Training: one scale after another, each frozen when done (paper, section 2.2).
+
+`train` is a generator: whoever drives it pauses by not asking for the next event, cancels by closing it,
+and may save the `Training` between any two events; resumed from there it ends with the same weights.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Generator as Steps
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import torch
+
+from singan_studio.engine import device
+from singan_studio.engine.config import TrainConfig
+from singan_studio.engine.model import Pyramid
+from singan_studio.engine.scales import NetworkScale
+from singan_studio.engine.steps import ScaleStep, ScaleTraining, new_networks
+
+_SECONDS_BETWEEN_EVENTS = 0.1
+# Fewer iterations than this leave a scale worse than patch matching: a budget that short skips it.
+_WORTH_LEARNING = 100
+# ... judged after this many iterations.
+_TRIAL = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleStarted:
+    """A scale begins to learn, for the first time or again after a break."""
+
+    scale: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where learning stands, at most 10 a second; losses are those of the last iteration."""
+
+    scale: int
+    count: int
+    iteration: int
+    iterations: int
+    critic_loss: float
+    reconstruction_rmse: float
+    """RMSE of the reconstruction path at this scale, in [-1, 1] units."""
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleFinished:
+    """A scale has become a network scale; the driver should save."""
+
+    scale: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One plain sentence a person should read."""
+
+    text: str
+
+
+Event = ScaleStarted | Progress | ScaleFinished | Notice
+
+
+@dataclass(slots=True)
+class Training:
+    """A pyramid on its way: the scales still to learn, and the one in the making."""
+
+    pyramid: Pyramid
+    todo: list[int]
+    rng: torch.Generator
+    current: ScaleTraining | None = None
+    budget: float | None = None
+    """Seconds this run may take; None for as long as the schedule wants."""
+    _started: float = field(default_factory=time.monotonic)
+
+    def seconds_left(self) -> float:
+        """Return what is left of the budget, infinity without one."""
+        return math.inf if self.budget is None else self.budget - (time.monotonic() - self._started)
+
+    def share(self) -> float:
+        """Return the seconds that the next scale may take: an equal part of what is left."""
+        return max(self.seconds_left(), 1e-3) / len(self.todo)
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing is left to learn."""
+        return not self.todo
+
+
+def begin(pyramid: Pyramid, budget: float | None = None) -> Training:
+    """Return the training of a pyramid's scales that its config asks for and that are not learnt yet."""
+    todo = [n for n in pyramid.config.learns(len(pyramid)) if pyramid.scales[n].kind == "patch"]
+    # The second stream of the seed; the first drew z*.
+    rng = torch.Generator().manual_seed(pyramid.config.seed + 1)
+    return Training(pyramid, todo, rng, budget=budget)
+
+
+def train(training: Training) -> Iterator[Event]:
+    """Learn every scale of `training.todo`, coarsest first; yield what happens.
+
+    A scale for which memory or budget does not suffice stays a patch scale, as do all finer ones, and a
+    Notice says so.
+    """
+    pyramid = training.pyramid
+    while training.todo:
+        scale = training.todo[0]
+        yield ScaleStarted(scale, len(pyramid))
+        try:
+            learnt = yield from _learn_scale(training, scale)
+        except (RuntimeError, MemoryError) as error:
+            if not device.out_of_memory(error):
+                raise
+            learnt = False
+            yield Notice(
+                f"There is not enough memory to learn scale {scale} and finer ones; they stay patch detail. "
+                "A smaller --max-size needs less."
+            )
+        training.current = None
+        if not learnt:
+            training.todo.clear()
+            return
+        training.todo.pop(0)
+        yield ScaleFinished(scale, len(pyramid))
+
+
+def _learn_scale(training: Training, scale: int) -> Steps[Event, None, bool]:
+    """Learn one scale and put it into the pyramid; return False when the budget is too small for it."""
+    pyramid, config = training.pyramid, training.pyramid.config
+    step = ScaleStep(pyramid, scale, training.rng)
+    if training.current is None:
+        training.current = new_networks(pyramid, scale, training.rng)
+    now = training.current
+    share = training.share()
+    # The share counts from here, also when the scale was half done before a break.
+    spent_before, said = now.seconds, 0.0
+    while now.iteration < config.iterations:
+        started = time.monotonic()
+        used = (now.seconds - spent_before) / share
+        if used >= 1:
+            break
+        if now.iteration == _TRIAL and now.seconds > 0 and share / now.seconds * _TRIAL < _WORTH_LEARNING:
+            yield Notice(
+                f"The budget is too short to learn scale {scale} and finer ones; they stay patch detail."
+            )
+            return False
+        late = max(now.iteration / config.iterations, used) >= config.decay_at
+        now.set_rate(config.learning_rate * (0.1 if late else 1.0))
+        with device.threads_for(device.window_pixels(config, pyramid.plan, scale)):
+            for _ in range(config.discriminator_steps):
+                critic = step.discriminate(now)
+            for _ in range(config.generator_steps):
+                error = step.generate(now)
+        now.iteration += 1
+        now.seconds += time.monotonic() - started
+        if time.monotonic() - said >= _SECONDS_BETWEEN_EVENTS or now.iteration == config.iterations:
+            said = time.monotonic()
+            left = _seconds_left(
+                training, scale, min(share - (now.seconds - spent_before), _rest(now, config))
+            )
+            yield Progress(scale, len(pyramid), now.iteration, config.iterations, critic, error**0.5, left)
+    network = NetworkScale(now.generator, now.discriminator, noise_padding=config.noise_padding)
+    pyramid.learnt(scale, network, step.sigma)
+    return True
+
+
+def _rest(now: ScaleTraining, config: TrainConfig) -> float:
+    """Return the seconds that the scale's remaining iterations take at its pace so far."""
+    return now.seconds / now.iteration * (config.iterations - now.iteration)
+
+
+def _seconds_left(training: Training, scale: int, here: float) -> float:
+    """Return `here`, the seconds left at this scale, plus those of the scales to come.
+
+    An iteration's cost is taken as that of its convolutions: pixels times channels squared.
+    """
+    now, config, plan = training.current, training.pyramid.config, training.pyramid.plan
+    assert now is not None
+    cost = [device.step_cost(config, plan, n) for n in training.todo]
+    pace = now.seconds / now.iteration / cost[0]
+    later = sum(cost[1:]) * pace * config.iterations
+    if training.budget is None:
+        return here + later
+    return min(here + later, training.seconds_left())

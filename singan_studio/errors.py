@@ -1,0 +1,17 @@
+"""Errors a person can act on: one plain sentence that says what is wrong and what to do."""
+
+
+class StudioError(Exception):
+    """Something the person can put right; its text is shown as it is, without a traceback."""
+
+
+class PictureError(StudioError):
+    """A picture or mask that cannot be read, or is not fit for the job."""
+
+
+class ModelError(StudioError):
+    """A model or a folder of released checkpoints that cannot be read or used."""
+
+
+class DeviceError(StudioError):
+    """A device that is not there, or has not enough memory for the job."""

@@ -1,0 +1,1 @@
+"""Pictures without a toolkit: loading, saving, masks, blending (numpy, OpenCV, Pillow)."""

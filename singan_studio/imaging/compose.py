@@ -1,0 +1,40 @@
+"""Laying one picture over another."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Mask, Rgb, Weights, check_mask, check_rgb
+
+
+def alpha_over(bottom: Rgb, top: Rgb, alpha: Mask) -> Rgb:
+    """Return `top` laid over `bottom` with its alpha (0: all bottom, 255: all top, both exactly).
+
+    All of one size; colours are not premultiplied. Raises ValueError on shapes that do not fit.
+    """
+    _check_pair(bottom, top)
+    weight = check_mask(alpha, Size.of(bottom), "alpha")[..., None].astype(np.uint16)
+    # 255 * 255 + 127 still fits into 16 bits.
+    return ((bottom * (255 - weight) + top * weight + 127) // 255).astype(np.uint8)
+
+
+def blend(photo: Rgb, result: Rgb, weights: Weights) -> Rgb:
+    """Return `photo` where `weights` (height, width), 0..1, are 0, `result` where they are 1, a mix between.
+
+    At weights of exactly 0 and 1 the bytes are exactly those of the photo and of the result.
+    Raises ValueError on shapes that do not fit.
+    """
+    _check_pair(photo, result)
+    if weights.shape != photo.shape[:2]:
+        raise ValueError(f"weights are {weights.shape} where {photo.shape[:2]} is needed")
+    start = photo.astype(np.float32)
+    mixed = start + (result - start) * weights[..., None].astype(np.float32, copy=False)
+    return np.rint(mixed).astype(np.uint8)
+
+
+def _check_pair(first: Rgb, second: Rgb) -> None:
+    check_rgb(first)
+    check_rgb(second)
+    if first.shape != second.shape:
+        raise ValueError(f"the pictures differ in size: {Size.of(first)} and {Size.of(second)}")

@@ -1,0 +1,202 @@
+"""The one door for pictures and masks that come from files."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from PIL import Image, UnidentifiedImageError
+
+from singan_studio.errors import PictureError
+from singan_studio.imaging.colour import Decoded, decode
+from singan_studio.imaging.compose import alpha_over
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Mask, Rgb
+from singan_studio.imaging.resize import fit
+
+# Named one by one: Pillow would also start Ghostscript for EPS, and read formats that are no photos.
+_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "PPM")
+_READABLE = "JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF, HEIC"
+_HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+_LOSSY_COMPRESSIONS = ("jpeg", "tiff_jpeg", "webp")  # as Pillow names those of TIFF
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A picture from a file, upright and in sRGB.
+
+    `pixels` (height, width, 3) are laid over white where the file is transparent; `alpha` (height, width) is
+    apart, None if all is opaque. `lossless` says whether the file held exactly what was once saved (JPEG,
+    HEIC, AVIF and lossy WebP do not), `notes` in plain sentences what was converted on the way.
+    """
+
+    pixels: Rgb
+    alpha: Mask | None
+    lossless: bool
+    notes: tuple[str, ...]
+
+
+def load_picture(path: Path) -> Picture:
+    """Return the picture in a file, or the first frame of an animation.
+
+    Raises PictureError, one sentence that names the file, if it is missing, damaged or truncated, of an
+    unknown format, or larger than 89 megapixels.
+    """
+    decoded, lossless = _decode_file(path)
+    if decoded.alpha is None:
+        return Picture(decoded.colour, None, lossless, decoded.notes)
+    notes = (*decoded.notes, "The transparent parts were laid over white.")
+    return Picture(_over(255, decoded), decoded.alpha, lossless, notes)
+
+
+def load_mask(path: Path, size: Size) -> Mask:
+    """Return the mask in a file, resized to `size`: white is where to edit, grey levels are kept.
+
+    A picture of one single colour with varying alpha is a mask by its alpha, such as strokes on a transparent
+    layer; any other one by its brightness, with transparent parts black.
+    Raises PictureError as `load_picture` does, and if the mask has not the proportions of `size`.
+    """
+    decoded, _ = _decode_file(path)
+    mask = _mask_of(decoded)
+    found = Size.of(mask)
+    # Within a pixel: a mask drawn on a reduced copy of the picture has rounded sides.
+    if abs(found.width * size.height - found.height * size.width) > max(size.width, size.height):
+        raise PictureError(
+            f"The mask '{path.name}' is {found} but the picture is {size}; draw it on a copy of the picture."
+        )
+    return fit(mask, size)
+
+
+def decode_png(data: bytes) -> Rgb:
+    """Return the picture (height, width, 3) in the bytes of a PNG file, laid over white.
+
+    Raises PictureError if they are damaged, truncated or no PNG.
+    """
+    decoded, _ = _decode(io.BytesIO(data), "The PNG data", ("PNG",))
+    return _over(255, decoded)
+
+
+def _over(grey: int, decoded: Decoded) -> Rgb:
+    """Return the colour laid over a flat grey."""
+    if decoded.alpha is None:
+        return decoded.colour
+    return alpha_over(np.full_like(decoded.colour, grey), decoded.colour, decoded.alpha)
+
+
+def _mask_of(decoded: Decoded) -> Mask:
+    if decoded.alpha is not None and decoded.alpha.min() < decoded.alpha.max():
+        seen = decoded.colour[decoded.alpha > 0]
+        if (seen == seen[0]).all():
+            return decoded.alpha
+    return np.array(Image.fromarray(_over(0, decoded)).convert("L"))
+
+
+def _decode_file(path: Path) -> tuple[Decoded, bool]:
+    """Return what the file holds and whether it is lossless."""
+    name = f"'{path.name}'"
+    try:
+        with path.open("rb") as file:
+            head = file.read(32)
+            if not head:
+                raise PictureError(f"{name} is empty; choose another file.")
+            if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
+                _teach_pillow_heic(name)
+                return _decode(file, name, ("HEIF",))
+            return _decode(file, name, _FORMATS)
+    except FileNotFoundError:
+        raise PictureError(f"There is no file '{path}'; check its name and folder.") from None
+    except IsADirectoryError:
+        raise PictureError(f"'{path}' is a folder; choose a picture in it.") from None
+    except OSError as error:
+        if path.is_dir():  # Windows refuses to open folders as it refuses forbidden files
+            raise PictureError(f"'{path}' is a folder; choose a picture in it.") from None
+        raise PictureError(f"{name} cannot be opened: {error.strerror}; check its permissions.") from None
+
+
+def _decode(file: BinaryIO, name: str, formats: tuple[str, ...]) -> tuple[Decoded, bool]:
+    """Return what an open file holds and whether it is lossless; nothing of Pillow gets out of here."""
+    try:
+        # Pillow warns of large pictures, odd EXIF and TIFF tags; sizes are judged here, tags harm no pixel.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(file, formats=formats) as image:
+                _refuse_huge(image, name)
+                lossless = _is_lossless(image, file)
+                frames = getattr(image, "n_frames", 1)
+                decoded = decode(image)
+                # The further frames of a JPEG (MPO) are previews and depth maps, those of a TIFF pages.
+                if frames > 1 and image.format != "MPO":
+                    note = f"Only the first of {frames} frames is used."
+                    decoded = Decoded(decoded.colour, decoded.alpha, (*decoded.notes, note))
+                return decoded, lossless
+    except PictureError:
+        raise
+    except Image.DecompressionBombError:
+        limit = 2 * (Image.MAX_IMAGE_PIXELS or 0) // 10**6
+        raise PictureError(f"{name} has more than {limit} megapixels; make it smaller first.") from None
+    except UnidentifiedImageError:
+        raise PictureError(
+            f"{name} is damaged or not a picture of a known format ({_READABLE}); "
+            "open it in another program and save it as PNG."
+        ) from None
+    except MemoryError:
+        raise PictureError(f"{name} does not fit into memory; make it smaller first.") from None
+    except Exception as error:  # what Pillow raises on damaged files is not bounded
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise PictureError(f"{name} is damaged or cut off ({reason}); fetch or export it again.") from error
+
+
+def _refuse_huge(image: Image.Image, name: str) -> None:
+    """Raise PictureError by the size in the header, before anything is decoded."""
+    size = Size(*image.size)
+    limit = Image.MAX_IMAGE_PIXELS
+    if limit is not None and size.area > limit:
+        raise PictureError(
+            f"{name} has {size.area / 1e6:.0f} megapixels ({size}), "
+            f"more than the {limit / 1e6:.0f} that fit; make it smaller first."
+        )
+
+
+def _is_lossless(image: Image.Image, file: BinaryIO) -> bool:
+    """Whether the file keeps exactly the pixels it was given."""
+    match image.format:
+        case "JPEG" | "MPO" | "AVIF" | "HEIF":
+            return False
+        case "WEBP":
+            return _webp_is_lossless(file)
+        case _:
+            return image.info.get("compression") not in _LOSSY_COMPRESSIONS
+
+
+def _webp_is_lossless(file: BinaryIO) -> bool:
+    """Walk the chunks of a WebP file (RFC 9649) to the first one with pixels."""
+    position = file.tell()
+    offset = 12
+    try:
+        while True:
+            file.seek(offset)
+            chunk = file.read(8)
+            kind, length = chunk[:4], int.from_bytes(chunk[4:], "little")
+            if kind == b"ANMF":  # a frame: 16 bytes, then chunks of its own
+                offset += 24
+            elif kind in {b"VP8L", b"VP8 ", b""}:
+                return kind == b"VP8L"
+            else:
+                offset += 8 + length + length % 2
+    finally:
+        file.seek(position)
+
+
+def _teach_pillow_heic(name: str) -> None:
+    """Register the optional reader of HEIC; raises PictureError if it is not installed."""
+    try:
+        import pillow_heif  # noqa: PLC0415 an optional extra
+    except ImportError:
+        raise PictureError(
+            f'{name} is a HEIC picture, which needs: pip install "singan-studio[heic]"; or save it as JPEG.'
+        ) from None
+    pillow_heif.register_heif_opener()

@@ -1,0 +1,67 @@
+"""Masks: growing, feathering, and the mask of what differs between two pictures."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.opencv import cv2
+from singan_studio.imaging.pixels import Mask, Rgb, Weights, check_mask, check_rgb
+
+
+def dilate(mask: Mask, radius: float) -> Mask:
+    """Return 255 where a pixel of `mask` that is not 0 lies within `radius` pixels (a true disk), else 0.
+
+    A radius of 0 leaves the mask as it is, grey levels included.
+    """
+    if radius == 0:
+        return mask
+    # Distances are square roots of whole numbers in float32: the margin keeps √2 within a radius of 1.41421.
+    return np.where(_within(check_mask(mask) > 0, radius + 1e-4), np.uint8(255), np.uint8(0))
+
+
+def feather(mask: Mask, sigma: float) -> Weights:
+    """Return `mask` / 255 blurred by a Gaussian of `sigma` pixels, cut off at r = ceil(3 sigma).
+
+    Exactly 0 further than r from any pixel of the mask that is not 0, exactly 1 further than r from any pixel
+    that is not 255; outside the picture the mask goes on as at its edge. A sigma of 0 only scales.
+    """
+    weights = check_mask(mask).astype(np.float32) / np.float32(255)
+    if sigma == 0:
+        return weights
+    reach = math.ceil(3 * sigma)
+    side = 2 * reach + 1
+    blurred = np.asarray(
+        cv2.GaussianBlur(weights, (side, side), sigma, borderType=cv2.BORDER_REPLICATE), np.float32
+    )
+    # The kernel is a square and its sum is 1 only up to rounding: corners and plateaus are made exact here.
+    blurred[~_within(mask > 0, reach + 1e-4)] = 0
+    blurred[~_within(mask < 255, reach + 1e-4)] = 1
+    return blurred.clip(0, 1)
+
+
+def difference(photo: Rgb, composite: Rgb, tolerance: int = 0) -> Mask:
+    """Return 255 where any channel of the two pictures differs by more than `tolerance` levels, else 0.
+
+    With a tolerance above 0 the pictures are taken to have been through a lossy file: specks that do not hold
+    a 3×3 square are noise and removed. Raises ValueError if the sizes differ.
+    """
+    photo, composite = check_rgb(photo), check_rgb(composite)
+    if photo.shape != composite.shape:
+        raise ValueError(f"the pictures differ in size: {Size.of(photo)} and {Size.of(composite)}")
+    most = np.asarray(cv2.absdiff(photo, composite)).max(axis=2)
+    differs = np.where(most > tolerance, np.uint8(255), np.uint8(0))
+    if tolerance == 0:
+        return differs
+    return np.asarray(cv2.morphologyEx(differs, cv2.MORPH_OPEN, np.ones((3, 3))), np.uint8)
+
+
+def _within(points: npt.NDArray[np.bool_], reach: float) -> npt.NDArray[np.bool_]:
+    """Return which pixels lie within `reach` pixels of one that is set in `points` (height, width)."""
+    if not points.any():
+        return points
+    away = cv2.distanceTransform((~points).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    return np.asarray(away) <= reach

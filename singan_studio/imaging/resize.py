@@ -1,0 +1,20 @@
+"""Resizing of pictures and masks for the eye (the pyramid's own resampling belongs to the engine)."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from singan_studio.imaging.geometry import Size
+
+
+def fit(pixels: npt.NDArray[np.uint8], size: Size) -> npt.NDArray[np.uint8]:
+    """Return a picture (height, width, 3) or mask (height, width), uint8, resized to exactly `size`.
+
+    Bicubic, antialiased when it gets smaller; the very same array when the size is right already.
+    """
+    if Size.of(pixels) == size:
+        return pixels
+    image = Image.fromarray(np.ascontiguousarray(pixels))
+    return np.asarray(image.resize((size.width, size.height), Image.Resampling.BICUBIC))

@@ -1,0 +1,129 @@
+"""The one door for pictures that go into files: whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import io
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from singan_studio.errors import PictureError
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Mask, Rgb, check_mask, check_rgb
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    name: str  # as Pillow knows it
+    longest: int  # the longest side in pixels that the format can hold
+    options: Mapping[str, object] = field(default_factory=dict)
+    alpha: bool = True
+    lossy: bool = False
+
+
+_JPEG = _Format("JPEG", 65500, {"quality": 95, "subsampling": "4:4:4"}, alpha=False, lossy=True)
+_TIFF = _Format("TIFF", 2**31 - 1, {"compression": "tiff_lzw"})
+_FORMATS = {
+    ".png": _Format("PNG", 2**31 - 1),
+    ".jpg": _JPEG,
+    ".jpeg": _JPEG,
+    # "exact" keeps the colour of fully transparent pixels.
+    ".webp": _Format("WEBP", 16383, {"lossless": True, "exact": True}),
+    ".tif": _TIFF,
+    ".tiff": _TIFF,
+    ".bmp": _Format("BMP", 2**31 - 1, alpha=False),
+    ".avif": _Format("AVIF", 65536, {"quality": 90, "subsampling": "4:4:4"}, lossy=True),
+}
+
+
+@contextlib.contextmanager
+def atomic_write(path: Path) -> Iterator[Path]:
+    """Yield a hidden path beside `path`, with its suffix, to write to; it becomes `path` at the end.
+
+    Missing folders are made. If the body fails or is interrupted, nothing of it stays and what was at `path`
+    is as before. A symbolic link is followed. OSErrors pass through.
+    """
+    target = path.resolve()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{secrets.token_hex(8)}{target.suffix}")
+    try:
+        yield temporary
+        with temporary.open("r+b") as file:  # Windows flushes only what may be written
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def picture_file(path: Path) -> Iterator[Path]:
+    """Like `atomic_write`, with every OSError told as a PictureError: one sentence and what to do."""
+    try:
+        with atomic_write(path) as temporary:
+            yield temporary
+    except OSError as error:
+        raise PictureError(_sentence(error, path)) from error
+
+
+def save_picture(path: Path, pixels: Rgb, alpha: Mask | None = None) -> None:
+    """Write a picture (height, width, 3), and its alpha (height, width) if given, in the suffix's format.
+
+    PNG, WebP, TIFF and BMP keep every byte, JPEG and AVIF do not; JPEG and BMP leave the alpha out.
+    Raises PictureError if the suffix is unknown, the format cannot hold the size, or the file cannot be
+    written.
+    """
+    file_format = _format_of(path)
+    size = Size.of(check_rgb(pixels))
+    if max(size.width, size.height) > file_format.longest:
+        raise PictureError(
+            f"'{path.name}' can have sides of {file_format.longest} pixels at most, the picture is {size}; "
+            "save it as .png."
+        )
+    if alpha is not None and file_format.alpha:
+        pixels = np.dstack([pixels, check_mask(alpha, size, "alpha")])
+    with picture_file(path) as temporary, temporary.open("w+b") as file:
+        Image.fromarray(np.ascontiguousarray(pixels)).save(file, file_format.name, **file_format.options)
+
+
+def is_lossy(path: Path) -> bool:
+    """Whether a picture saved under this name changes; raises PictureError if the suffix is unknown."""
+    return _format_of(path).lossy
+
+
+def encode_png(pixels: Rgb, level: int = 1) -> bytes:
+    """Return a picture (height, width, 3) as the bytes of a PNG file; `level` 0 (fast) .. 9 (small)."""
+    buffer = io.BytesIO()
+    Image.fromarray(check_rgb(pixels)).save(buffer, "PNG", compress_level=level)
+    return buffer.getvalue()
+
+
+def _format_of(path: Path) -> _Format:
+    try:
+        return _FORMATS[path.suffix.lower()]
+    except KeyError:
+        known = ", ".join(_FORMATS)
+        raise PictureError(f"'{path.name}' does not end in a known format; use one of {known}.") from None
+
+
+def _sentence(error: OSError, path: Path) -> str:
+    """Return what kept a file from being written, and what to do."""
+    match error.errno:
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return f"'{path}' may not be written; choose another folder or file."
+        case errno.ENOSPC | errno.EDQUOT:
+            return f"'{path}' could not be written because the disk is full; free some space and try again."
+        case errno.ENOTDIR | errno.EEXIST:
+            return (
+                f"'{path}' cannot be written because '{error.filename}' is no folder; choose another folder."
+            )
+        case errno.EISDIR:
+            return f"'{path}' is a folder; add a file name."
+        case _:
+            return f"'{path}' could not be written: {error.strerror or error}; try another folder or format."

