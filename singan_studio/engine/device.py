@@ -41,8 +41,9 @@ def pick(name: str) -> torch.device:
 
 @contextmanager
 def threads_for(pixels: int) -> Iterator[None]:
-    """Run small convolutions on one thread: waking a second costs more than it saves below ~50×50 pixels,
-    and on a busy machine many times more.
+    """Run the convolutions of small pictures on one thread.
+
+    Waking a second costs more than it saves below some 50×50 pixels, and many times more on a busy machine.
     """
     usual = torch.get_num_threads()
     torch.set_num_threads(1 if pixels < _WORTH_THREADS else usual)

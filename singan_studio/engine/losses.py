@@ -18,7 +18,8 @@ def gradient_penalty(critic: Critic, real: Tensor, fake: Tensor, mix: float) -> 
     """
     between = (mix * real + (1 - mix) * fake).requires_grad_(True)
     (gradient,) = torch.autograd.grad(critic(between).sum(), between, create_graph=True)
-    return ((gradient.norm(2, dim=1) - 1) ** 2).mean()
+    norm: Tensor = torch.linalg.vector_norm(gradient, dim=1)
+    return (norm - 1).square().mean()
 
 
 def critic_loss(critic: Critic, real: Tensor, fake: Tensor, penalty: float, mix: float) -> Tensor:

@@ -175,7 +175,7 @@ def _layers() -> tuple[_Layer, ...]:
     with warnings.catch_warnings():
         # torch calls this loader deprecated, but the weights are packaged as TorchScript only.
         warnings.filterwarnings("ignore", "`?torch.jit.load", DeprecationWarning)
-        module = torch.jit.load(io.BytesIO(content), map_location="cpu")  # type: ignore[no-untyped-call]
+        module = torch.jit.load(io.BytesIO(content), map_location="cpu")
     state: dict[str, Tensor] = module.state_dict()
 
     def layer(name: str, stride: int = 1, padding: int = 0) -> _Layer:

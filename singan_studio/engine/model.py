@@ -5,6 +5,7 @@ Scale 0 is the coarsest. Pictures are (1, 3, h, w) in [-1, 1] on the pyramid's d
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -14,7 +15,7 @@ from torch import Tensor
 from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.networks import MARGIN
 from singan_studio.engine.pyramid import ScalePlan, make_plan, photo_pyramid, step_up, to_tensor
-from singan_studio.engine.resample import size_of
+from singan_studio.engine.resample import rescale, size_of
 from singan_studio.engine.scales import Carry, PatchScale, Scale
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
@@ -36,6 +37,8 @@ class Pyramid:
     config: TrainConfig
     plan: ScalePlan
     reals: list[Tensor]
+    patches: list[PatchScale]
+    """Patch scales, whether they are used or replaced by networks."""
     scales: list[Scale]
     sigmas: list[float]
     z_star: Tensor
@@ -58,7 +61,7 @@ class Pyramid:
         del self._reconstructions[scale:]
 
 
-def patch_scale(reals: list[Tensor], plan: ScalePlan, scale: int) -> PatchScale:
+def _patch_scale(reals: list[Tensor], plan: ScalePlan, scale: int) -> PatchScale:
     """Return the patch scale of a photo pyramid; the coarsest has nothing blurrier than itself."""
     photo = reals[scale]
     return PatchScale(photo, step_up(reals[scale - 1], plan, size_of(photo)) if scale else photo)
@@ -70,14 +73,29 @@ def new_pyramid(photo: Rgb, config: TrainConfig, device: torch.device | str = "c
     Raises PictureError when the photo is too small to learn from.
     """
     plan = make_plan(Size.of(photo), config)
-    reals = photo_pyramid(to_tensor(photo, device), plan)
-    rng = torch.Generator().manual_seed(config.seed)
     margin = MARGIN if config.noise_padding else 0
+    rng = torch.Generator().manual_seed(config.seed)
     coarsest = plan.sizes[0]
     z_star = torch.randn(1, 1, coarsest.height + 2 * margin, coarsest.width + 2 * margin, generator=rng)
-    scales: list[Scale] = [patch_scale(reals, plan, n) for n in range(len(plan))]
+    return from_plan(photo, config, plan, z_star, device)
+
+
+def from_plan(
+    photo: Rgb, config: TrainConfig, plan: ScalePlan, z_star: Tensor, device: torch.device | str
+) -> Pyramid:
+    """Return the pyramid of a photo whose plan and z* (1, 1, h, w) are known, with patch scales everywhere.
+
+    Raises ValueError when z* has not the size that scale 0 wants.
+    """
+    margin = MARGIN if config.noise_padding else 0
+    wanted = (1, 1, plan.sizes[0].height + 2 * margin, plan.sizes[0].width + 2 * margin)
+    if z_star.shape != wanted:
+        raise ValueError(f"z* is {tuple(z_star.shape)} where {wanted} is needed")
+    reals = photo_pyramid(to_tensor(photo, device), plan)
+    patches = [_patch_scale(reals, plan, n) for n in range(len(plan))]
+    sigmas = [0.0] * len(plan)
     return Pyramid(
-        photo, config, plan, reals, scales, [0.0] * len(plan), z_star.expand(1, 3, -1, -1).to(device)
+        photo, config, plan, reals, patches, list(patches), sigmas, z_star.to(device).expand(1, 3, -1, -1)
     )
 
 
@@ -121,15 +139,38 @@ def run(
     noise: Noise,
     carry: Carry,
     *,
-    sizes: list[Size] | None = None,
+    sizes: tuple[Size, ...] | None = None,
     last: int | None = None,
 ) -> Iterator[tuple[Tensor, Carry]]:
-    """Run scales `first` to `last` (included) on `image`, the picture of the scale before; yield each result."""
-    sizes = sizes or list(pyramid.plan.sizes)
+    """Run scales `first` to `last` (included), yielding each result.
+
+    `image` is the picture of the scale before `first`, None for the coarsest.
+    """
+    sizes = sizes or pyramid.plan.sizes
     for n in range(first, len(pyramid) if last is None else last + 1):
-        base = pyramid.scales[n].start(sizes[n]) if image is None else step_up(image, pyramid.plan, sizes[n])
-        image, carry = pyramid.scales[n](base, noise(n, sizes[n]), carry)
+        scale = pyramid.scales[n]
+        base = scale.start(sizes[n]) if image is None else step_up(image, pyramid.plan, sizes[n])
+        image, carry = scale(base, noise(n, sizes[n]), carry)
         yield image, carry
+
+
+def final(results: Iterator[tuple[Tensor, Carry]]) -> tuple[Tensor, Carry]:
+    """Return the last result of `run`."""
+    return deque(results, maxlen=1).pop()
+
+
+def locate(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry) -> Carry:
+    """Return what patch scales above `scale` need to know of a picture that did not come from one.
+
+    `image` has the resolution of the finest learnt scale. Its patches are found in the photo exactly at a
+    coarse scale and followed up to `scale`.
+    """
+    sizes = pyramid.plan.sizes_for(size_of(image))
+    cheap = [n for n in range(scale + 1) if pyramid.patches[n].exact(sizes[n])]
+    for n in range(cheap[-1] if cheap else 0, scale + 1):
+        at_scale = rescale(image, sizes[n], pyramid.plan.factor_from(n))
+        carry = pyramid.patches[n].locate(at_scale, carry)
+    return carry
 
 
 def reconstruct(pyramid: Pyramid, scale: int | None = None) -> Tensor:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from torch import Tensor
 
-from singan_studio.engine.model import Pyramid
+from singan_studio.engine.model import Pyramid, locate
 from singan_studio.engine.pyramid import continuation, to_pixels, to_tensor
 from singan_studio.engine.resample import enlarge_part, resize, size_of
 from singan_studio.engine.scales import Carry, PatchScale
@@ -33,7 +33,11 @@ def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Si
     photo = Size.of(pyramid.photo)
     whole = size or photo
     full, here = size_of(image), Rect.whole(size_of(image))
-    for n, level in enumerate(continuation(pyramid.plan, photo)):
+    levels = continuation(pyramid.plan, photo)
+    carry = replace(carry, complete=0)
+    if levels and carry.field is None:
+        carry = locate(pyramid, image, len(pyramid) - 1, carry)
+    for n, level in enumerate(levels):
         scale = _scale(pyramid, n)
         target = whole.scaled(level.width / photo.width, level.height / photo.height)
         wanted = _around(region, whole, target)

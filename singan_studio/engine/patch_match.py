@@ -33,7 +33,8 @@ def basis(image: Tensor, rng: torch.Generator) -> Tensor:
     patches = image[0][:, (top[:, None] + offset)[:, :, None], (left[:, None] + offset)[:, None, :]]
     flat = patches.transpose(0, 1).flatten(1).double()
     _, vectors = torch.linalg.eigh(torch.cov(flat.T, correction=0))
-    return vectors[:, -DIMENSIONS:].T.reshape(-1, 3, PATCH, PATCH).to(image.dtype)
+    filters: Tensor = vectors[:, -DIMENSIONS:].T.reshape(-1, 3, PATCH, PATCH).to(image.dtype)
+    return filters
 
 
 def features(image: Tensor, filters: Tensor) -> Tensor:
@@ -51,7 +52,7 @@ def nearest(queries: Tensor, keys: Tensor, completeness: float | None = None) ->
     flat_queries, flat_keys = queries.flatten(0, 1), keys.flatten(0, 1).to(queries.dtype)
     square_keys = (flat_keys**2).sum(1)
     step = max(1, _BLOCK // flat_keys.shape[0])
-    blocks = flat_queries.split(step)
+    blocks = torch.split(flat_queries, step)
 
     def distances(block: Tensor) -> Tensor:
         product = torch.addmm(square_keys, block, flat_keys.T, alpha=-2)
@@ -116,9 +117,9 @@ def refine(
     return field
 
 
-def identity(rows: int, columns: int, device: torch.device) -> Tensor:
-    """Return the field that gives every patch its own place in the photo."""
-    row, column = torch.arange(rows, device=device), torch.arange(columns, device=device)
+def identity(shape: tuple[int, int], device: torch.device) -> Tensor:
+    """Return the field (*shape, 2) that gives every patch its own place in the photo."""
+    row, column = torch.arange(shape[0], device=device), torch.arange(shape[1], device=device)
     return torch.stack(torch.meshgrid(row, column, indexing="ij"), -1)
 
 
@@ -136,7 +137,7 @@ def upsample(
     """
     device, half = field.device, PATCH // 2 + 0.5
     scale = torch.tensor(ratio, device=device, dtype=torch.float64)
-    centre = identity(*shape, device).double() + torch.tensor(new_origin, device=device) + half
+    centre = identity(shape, device).double() + torch.tensor(new_origin, device=device) + half
     before = (centre / scale - half).round().long() - torch.tensor(origin, device=device)
     before = _limit(before, field)
     offset = centre - (before + torch.tensor(origin, device=device) + half) * scale

@@ -39,11 +39,15 @@ class ScalePlan:
         """Return the factor that leads from the finest scale down to `scale`."""
         return math.pow(self.factor, len(self) - 1 - scale)
 
-    def sizes_for(self, finest: Size) -> list[Size]:
+    def sizes_for(self, finest: Size) -> tuple[Size, ...]:
         """Return the sizes of every scale for a result of another size or aspect (paper, section 2.1)."""
-        if finest == self.sizes[-1]:
-            return list(self.sizes)
-        return [finest.scaled(self.factor_from(n)) for n in range(len(self))]
+        return self.sizes if finest == self.sizes[-1] else stepped_sizes(finest, self.factor, len(self))
+
+
+def stepped_sizes(finest: Size, factor: float, count: int) -> tuple[Size, ...]:
+    """Return `count` sizes, coarsest first, each `factor` of the next, rounded up as the authors' code does."""
+    shares = [math.pow(factor, count - 1 - n) for n in range(count)]
+    return tuple(Size(math.ceil(finest.width * share), math.ceil(finest.height * share)) for share in shares)
 
 
 def make_plan(photo: Size, config: TrainConfig) -> ScalePlan:
@@ -66,11 +70,7 @@ def make_plan(photo: Size, config: TrainConfig) -> ScalePlan:
     stop = count - math.ceil(math.log(min(config.max_size, longer) / longer) / log_factor)
     stop = max(1, stop)
     factor = math.pow(config.min_size / min(height, width), 1 / stop)
-    sizes = [
-        Size(math.ceil(width * math.pow(factor, stop - n)), math.ceil(height * math.pow(factor, stop - n)))
-        for n in range(stop + 1)
-    ]
-    return ScalePlan(tuple(sizes), factor)
+    return ScalePlan(stepped_sizes(Size(width, height), factor, stop + 1), factor)
 
 
 def to_tensor(pixels: Rgb, device: torch.device | str = "cpu") -> Tensor:

@@ -133,45 +133,53 @@ class PatchScale:
     @torch.no_grad()
     def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
         """See Scale."""
-        image, field = base + noise, self._first_field(base, carry)
-        known = field is not None
-        if field is None:
-            field = self._own_place(base, carry.origin)
-        completeness = COMPLETENESS if carry.complete else None
-        for n in range(self._passes(carry)):
-            keys = self._sharp_keys if n else self._blurred_keys
-            queries = patch_match.features(image, self._filters)
-            pairs = queries[..., 0].numel() * keys[..., 0].numel()
-            if pairs <= EXACT_PAIRS and (completeness or not known):
-                field = patch_match.nearest(queries, keys, completeness)
-            else:
-                radius = 2 if self.native and known else max(keys.shape[:2])
-                rounds = 1 if self.native and known else 2
-                field = patch_match.refine(queries, keys, field, carry.rng, rounds=rounds, radius=radius)
-            known = True
+        passes = 1 if self.native else COMPLETE_PASSES if carry.complete else PASSES
+        field = self._search(base + noise, self._blurred_keys, self._carried(base, carry), carry)
+        image = patch_match.paste(self.photo, field)
+        for _ in range(passes - 1):
+            field = self._search(image, self._sharp_keys, field, carry)
             image = patch_match.paste(self.photo, field)
-        return image, replace(
-            carry,
-            complete=max(0, carry.complete - 1),
-            field=field,
-            photo=size_of(self.photo),
-            field_origin=carry.origin,
+        return image, self._carry_on(field, replace(carry, complete=max(0, carry.complete - 1)))
+
+    @torch.no_grad()
+    def locate(self, image: Tensor, carry: Carry) -> Carry:
+        """Return what to carry on so that finer scales know where the patches of `image` are in the photo."""
+        plain = replace(carry, complete=0)
+        field = self._search(image, self._sharp_keys, self._carried(image, carry), plain)
+        return self._carry_on(field, carry)
+
+    def exact(self, size: Size) -> bool:
+        """Return whether every patch of a picture of `size` can be compared with every patch of the photo."""
+        return _patches(size) * _patches(size_of(self.photo)) <= EXACT_PAIRS
+
+    def _search(self, image: Tensor, keys: Tensor, field: Tensor | None, carry: Carry) -> Tensor:
+        queries = patch_match.features(image, self._filters)
+        if self.exact(size_of(image)) and (carry.complete or field is None):
+            return patch_match.nearest(queries, keys, COMPLETENESS if carry.complete else None)
+        mending = self.native and field is not None
+        if field is None:
+            corner = torch.tensor(carry.origin, device=image.device)
+            field = patch_match.identity((queries.shape[0], queries.shape[1]), image.device) + corner
+        return patch_match.refine(
+            queries,
+            keys,
+            field,
+            carry.rng,
+            rounds=1 if mending else 2,
+            radius=2 if mending else max(keys.shape[:2]),
         )
 
-    def _passes(self, carry: Carry) -> int:
-        if self.native:
-            return 1
-        return COMPLETE_PASSES if carry.complete else PASSES
-
-    def _own_place(self, base: Tensor, origin: tuple[int, int]) -> Tensor:
-        rows, columns = base.shape[-2] - patch_match.PATCH + 1, base.shape[-1] - patch_match.PATCH + 1
-        corner = torch.tensor(origin, device=base.device)
-        return patch_match.identity(rows, columns, base.device) + corner
-
-    def _first_field(self, base: Tensor, carry: Carry) -> Tensor | None:
+    def _carried(self, image: Tensor, carry: Carry) -> Tensor | None:
         if carry.field is None or carry.photo is None:
             return None
-        shape = (base.shape[-2] - patch_match.PATCH + 1, base.shape[-1] - patch_match.PATCH + 1)
+        shape = (image.shape[-2] - patch_match.PATCH + 1, image.shape[-1] - patch_match.PATCH + 1)
         photo = size_of(self.photo)
         ratio = (photo.height / carry.photo.height, photo.width / carry.photo.width)
         return patch_match.upsample(carry.field, carry.field_origin, shape, carry.origin, ratio)
+
+    def _carry_on(self, field: Tensor, carry: Carry) -> Carry:
+        return replace(carry, field=field, photo=size_of(self.photo), field_origin=carry.origin)
+
+
+def _patches(size: Size) -> int:
+    return (size.width - patch_match.PATCH + 1) * (size.height - patch_match.PATCH + 1)

@@ -10,13 +10,15 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from singan_studio.engine import losses
-from singan_studio.engine.model import Pyramid, random_noise, reconstruct, run
+from singan_studio.engine.model import Pyramid, final, random_noise, reconstruct, run
 from singan_studio.engine.networks import MARGIN, Discriminator, Generator, initialise
 from singan_studio.engine.pyramid import step_up
 from singan_studio.engine.resample import size_of
 from singan_studio.engine.scales import Carry, NetworkScale, repaint
 
 _BETAS = (0.5, 0.999)
+
+Window = tuple[slice, slice]
 
 
 @dataclass(slots=True)
@@ -97,12 +99,10 @@ class ScaleStep:
         if self.scale == 0 or not self.below_random:
             return self.rec_base
         noise = random_noise(self.pyramid, self.rng, entry=0)
-        image = self.rec_base
-        for image, _ in run(self.pyramid, None, 0, noise, Carry(self.rng), last=self.scale - 1):
-            pass
+        image, _ = final(run(self.pyramid, None, 0, noise, Carry(self.rng), last=self.scale - 1))
         return self.prepare(step_up(image, self.pyramid.plan, self.size))
 
-    def _window(self) -> tuple[slice, slice]:
+    def _window(self) -> Window:
         crop = self.config.crop
         height, width = self.size.height, self.size.width
         if crop is None:
@@ -111,9 +111,7 @@ class ScaleStep:
         left = int(torch.randint(max(1, width - crop + 1), (), generator=self.rng))
         return slice(top, min(height, top + crop)), slice(left, min(width, left + crop))
 
-    def _paint(
-        self, generator: Generator, base: Tensor, noise: Tensor, window: tuple[slice, slice]
-    ) -> Tensor:
+    def _paint(self, generator: Generator, base: Tensor, noise: Tensor, window: Window) -> Tensor:
         """Run the generator on a window of a padded picture, so that true borders look as they will later."""
         rows, columns = window
         if (rows, columns) == (slice(0, self.size.height), slice(0, self.size.width)):
@@ -125,16 +123,17 @@ class ScaleStep:
         residual: Tensor = generator(noisy[..., rows_in, columns_in])
         return base[..., rows, columns] + residual
 
-    def fake(self, generator: Generator, window: tuple[slice, slice]) -> Tensor:
+    def _fake(self, generator: Generator, window: Window) -> Tensor:
         channels = 1 if self.scale == 0 else 3
         shape = (self.size.height + 2 * self.margin, self.size.width + 2 * self.margin)
         noise = torch.randn(1, channels, *shape, generator=self.rng).expand(1, 3, *shape)
         return self._paint(generator, self._below(), self.sigma * noise.to(self.real.device), window)
 
     def discriminate(self, now: ScaleTraining) -> float:
+        """Take one step of the discriminator on a fresh fake; return its loss."""
         window = self._window()
         with torch.no_grad():
-            fake = self.fake(now.generator, window)
+            fake = self._fake(now.generator, window)
         mix = float(torch.rand((), generator=self.rng))
         loss = losses.critic_loss(
             now.discriminator, self.real[..., *window], fake, self.config.gradient_penalty, mix
@@ -145,10 +144,11 @@ class ScaleStep:
         return loss.item()
 
     def generate(self, now: ScaleTraining) -> float:
+        """Take one step of the generator on a fresh fake; return the reconstruction's mean squared error."""
         window = self._window()
         # The discriminator's own gradients are not wanted here: freezing it saves computing them.
         now.discriminator.requires_grad_(False)
-        loss = losses.generator_loss(now.discriminator, self.fake(now.generator, window))
+        loss = losses.generator_loss(now.discriminator, self._fake(now.generator, window))
         rec = self._paint(now.generator, self.rec_base, self.sigma * self.rec_noise, window)
         error = losses.reconstruction_loss(rec, self.real[..., *window])
         now.generator_optimizer.zero_grad()

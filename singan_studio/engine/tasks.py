@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import torch
 
 from singan_studio.engine import native
-from singan_studio.engine.model import Pyramid, random_noise, reconstruct, run
-from singan_studio.engine.pyramid import resize, to_pixels, to_tensor
+from singan_studio.engine.model import Pyramid, final, locate, random_noise, reconstruct, run
+from singan_studio.engine.pyramid import to_pixels, to_tensor
+from singan_studio.engine.resample import rescale
 from singan_studio.engine.scales import Carry
 from singan_studio.errors import StudioError
 from singan_studio.imaging.compose import blend
@@ -74,14 +75,15 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask | None, how: Injection) 
     rng = torch.Generator().manual_seed(how.seed)
     # Completeness under a small mask would cram the whole photo into the hole.
     carry = Carry(rng, complete=COMPLETE_SCALES if (mask > 0).mean() > _WHOLE else 0)
-    base = to_tensor(fit(composite, pyramid.plan.sizes[-1]), pyramid.device)
-    base = resize(resize(base, pyramid.plan.sizes[how.scale - 1]), pyramid.plan.sizes[how.scale])
+    image = to_tensor(fit(composite, pyramid.plan.sizes[-1]), pyramid.device)
     if how.quantize:
         colours = palette(to_pixels(pyramid.reals[how.scale]), how.quantize)
-        base = to_tensor(snap(to_pixels(base), colours), pyramid.device)
+        image = to_tensor(snap(to_pixels(image), colours), pyramid.device)
+    before = how.scale - 1
+    carry = locate(pyramid, image, before, carry)
+    image = rescale(image, pyramid.plan.sizes[before], pyramid.plan.factor_from(before))
     noise = random_noise(pyramid, rng, entry=how.scale, injecting=True)
-    for image, carry in run(pyramid, base, how.scale, noise, carry):
-        pass
+    image, carry = final(run(pyramid, image, how.scale, noise, carry))
     region = Rect.around(weights)
     result = pyramid.photo.copy()
     made = native.finish(pyramid, image, carry, region)
@@ -111,8 +113,8 @@ def sample(
     carry = Carry(rng, complete=COMPLETE_SCALES)
     base = reconstruct(pyramid, start - 1) if start else None
     noise = random_noise(pyramid, rng, entry=start)
-    for image, carry in run(pyramid, base, start, noise, carry, sizes=pyramid.plan.sizes_for(finest)):
-        pass
+    sizes = pyramid.plan.sizes_for(finest)
+    image, carry = final(run(pyramid, base, start, noise, carry, sizes=sizes))
     if not own_size:
         return to_pixels(image)
     return native.finish(pyramid, image, carry, Rect.whole(whole), whole)

@@ -160,9 +160,7 @@ def _learn_scale(training: Training, scale: int) -> Steps[Event, None, bool]:
         now.seconds += time.monotonic() - started
         if time.monotonic() - said >= _SECONDS_BETWEEN_EVENTS or now.iteration == config.iterations:
             said = time.monotonic()
-            left = _seconds_left(
-                training, scale, min(share - (now.seconds - spent_before), _rest(now, config))
-            )
+            left = _seconds_left(training, min(share - (now.seconds - spent_before), _rest(now, config)))
             yield Progress(scale, len(pyramid), now.iteration, config.iterations, critic, error**0.5, left)
     network = NetworkScale(now.generator, now.discriminator, noise_padding=config.noise_padding)
     pyramid.learnt(scale, network, step.sigma)
@@ -174,16 +172,11 @@ def _rest(now: ScaleTraining, config: TrainConfig) -> float:
     return now.seconds / now.iteration * (config.iterations - now.iteration)
 
 
-def _seconds_left(training: Training, scale: int, here: float) -> float:
-    """Return `here`, the seconds left at this scale, plus those of the scales to come.
-
-    An iteration's cost is taken as that of its convolutions: pixels times channels squared.
-    """
+def _seconds_left(training: Training, here: float) -> float:
+    """Return `here`, the seconds left at the scale being learnt, plus those of the scales to come."""
     now, config, plan = training.current, training.pyramid.config, training.pyramid.plan
-    assert now is not None
+    if now is None:
+        return here
     cost = [device.step_cost(config, plan, n) for n in training.todo]
-    pace = now.seconds / now.iteration / cost[0]
-    later = sum(cost[1:]) * pace * config.iterations
-    if training.budget is None:
-        return here + later
+    later = sum(cost[1:]) / cost[0] * now.seconds / now.iteration * config.iterations
     return min(here + later, training.seconds_left())

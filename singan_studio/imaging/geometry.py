@@ -18,7 +18,7 @@ class Size:
     height: int
 
     def __str__(self) -> str:
-        return f"{self.width}×{self.height}"  # noqa: RUF001 the sign of the field
+        return f"{self.width}×{self.height}"
 
     @property
     def area(self) -> int:

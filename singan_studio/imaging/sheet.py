@@ -59,7 +59,7 @@ def _fitting(size: Size, cell: Size) -> Size:
 
 def _plain(label: str) -> str:
     """Return `label` on one line and in ASCII."""
-    letters = unicodedata.normalize("NFKD", " ".join(label.replace("×", "x").split()))  # noqa: RUF001
+    letters = unicodedata.normalize("NFKD", " ".join(label.replace("×", "x").split()))
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return bare.encode("ascii", "replace").decode()
 

@@ -44,7 +44,7 @@ def test_labels_are_written_below_their_picture_and_stay_within_the_cell() -> No
 
 def test_letters_that_the_font_lacks_are_drawn_as_the_nearest_it_has() -> None:
     picture = [_flat(90, 90, (0, 0, 0))]
-    drawn = contact_sheet(picture, ["Größe 25×34\n… 山"])  # noqa: RUF001
+    drawn = contact_sheet(picture, ["Größe 25×34\n… 山"])
     np.testing.assert_array_equal(drawn, contact_sheet(picture, ["Gro?e 25x34 ... ?"]))
 
 

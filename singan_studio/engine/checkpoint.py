@@ -1,0 +1,286 @@
+"""Models as files: one safetensors file with a JSON header, written whole or not at all.
+
+A model holds the photo, the noise of its reconstruction path and the networks; while it is still learning,
+also all that is needed to go on with exactly the same weights. Nothing in it is ever executed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from singan_studio.engine.config import TrainConfig
+from singan_studio.engine.model import Pyramid, from_plan
+from singan_studio.engine.networks import Discriminator, Generator
+from singan_studio.engine.pyramid import MIN_SIDE, ScalePlan
+from singan_studio.engine.scales import NetworkScale
+from singan_studio.engine.steps import ScaleTraining, optimise
+from singan_studio.engine.training import Event, ScaleFinished, Training, train
+from singan_studio.errors import ModelError, StudioError
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.load import decode_png
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.save import atomic_write, encode_png
+
+FORMAT_VERSION = 1
+_KEY = "singan_studio"
+_SECONDS_BETWEEN_SAVES = 30.0
+_MAX_BYTES = 4 * 2**30
+_MAX_CHANNELS = 1024
+_MAX_SCALES = 64
+
+
+def photo_hash(photo: Rgb) -> str:
+    """Return the SHA-256 of a photo's size and pixels."""
+    return hashlib.sha256(str(photo.shape).encode() + np.ascontiguousarray(photo).tobytes()).hexdigest()
+
+
+def is_model(path: Path) -> bool:
+    """Return whether a file looks like a safetensors file: a short header of JSON behind its length."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(9)
+    except OSError:
+        return False
+    return len(start) == 9 and start[8:] == b"{" and int.from_bytes(start[:8], "little") < 2**27
+
+
+def save(path: Path, pyramid: Pyramid, training: Training | None = None) -> None:
+    """Write a pyramid, and the training that it is in, to `path`.
+
+    Raises ModelError when the file cannot be written; what was there before is then still there.
+    """
+    png = np.frombuffer(encode_png(pyramid.photo), np.uint8)
+    tensors: dict[str, Tensor] = {
+        "photo": torch.from_numpy(png.copy()),
+        "z_star": pyramid.z_star[:, :1].contiguous(),
+    }
+    for n, scale in enumerate(pyramid.scales):
+        if isinstance(scale, NetworkScale):
+            tensors |= _weights(f"scales.{n}.generator", scale.generator)
+            if scale.discriminator is not None:
+                tensors |= _weights(f"scales.{n}.discriminator", scale.discriminator)
+    header: dict[str, object] = {
+        "format_version": FORMAT_VERSION,
+        "config": asdict(pyramid.config),
+        "photo": {"size": list(pyramid.photo.shape[1::-1]), "sha256": photo_hash(pyramid.photo)},
+        "sizes": [[size.width, size.height] for size in pyramid.plan.sizes],
+        "factor": pyramid.plan.factor,
+        "truncating": pyramid.plan.truncating,
+        "kinds": [scale.kind for scale in pyramid.scales],
+        "sigmas": pyramid.sigmas,
+    }
+    if training is not None and not training.finished:
+        header["training"], state = _training_state(training)
+        tensors |= state
+    try:
+        with atomic_write(path) as temporary:
+            save_file(tensors, temporary, {_KEY: json.dumps(header)})
+    except (OSError, SafetensorError) as error:
+        raise ModelError(
+            f"The model could not be written to '{path}' ({error}); free some space or choose another place."
+        ) from error
+
+
+def _weights(prefix: str, network: nn.Module) -> dict[str, Tensor]:
+    return {f"{prefix}.{name}": value.contiguous() for name, value in network.state_dict().items()}
+
+
+def _training_state(training: Training) -> tuple[dict[str, object], dict[str, Tensor]]:
+    header: dict[str, object] = {"todo": training.todo}
+    tensors = {"training.rng": training.rng.get_state()}
+    now = training.current
+    if now is not None:
+        header |= {"iteration": now.iteration, "seconds": now.seconds}
+        tensors |= _weights("training.generator", now.generator)
+        tensors |= _weights("training.discriminator", now.discriminator)
+        for name, optimizer in _optimizers(now):
+            for n, values in optimizer.state_dict()["state"].items():
+                tensors |= {f"training.{name}.{n}.{key}": value.contiguous() for key, value in values.items()}
+    return header, tensors
+
+
+def _optimizers(now: ScaleTraining) -> list[tuple[str, torch.optim.Adam]]:
+    return [
+        ("generator_optimizer", now.generator_optimizer),
+        ("discriminator_optimizer", now.discriminator_optimizer),
+    ]
+
+
+def load(path: Path, device: torch.device | str = "cpu") -> tuple[Pyramid, Training]:
+    """Read a model; return its pyramid and its training, finished or ready to go on.
+
+    Raises ModelError, in one sentence, for a file that is missing, broken, foreign or of a newer version.
+    """
+    header, tensors = _read(path)
+    try:
+        pyramid = _pyramid(header, tensors, device)
+        training = _training(header, tensors, pyramid)
+    except (KeyError, TypeError, ValueError, RuntimeError, OverflowError, StudioError) as error:
+        raise ModelError(
+            f"'{path}' is damaged or was made by something else ({_reason(error)}); learn the photo again."
+        ) from error
+    return pyramid, training
+
+
+def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
+    if not path.is_file():
+        raise ModelError(f"There is no file '{path}'; check the name.")
+    if path.stat().st_size > _MAX_BYTES:
+        raise ModelError(f"'{path}' is larger than any model of SinGAN Studio; it was not read.")
+    try:
+        with safe_open(path, "pt") as file:
+            text = (file.metadata() or {}).get(_KEY)
+            tensors = {name: file.get_tensor(name) for name in file.keys()} if text else {}  # noqa: SIM118
+    except (SafetensorError, OSError, ValueError) as error:
+        raise ModelError(f"'{path}' is not a model of SinGAN Studio, or only part of one.") from error
+    try:
+        header = json.loads(text or "null")
+    except (ValueError, RecursionError):
+        header = None
+    if not isinstance(header, dict):
+        raise ModelError(f"'{path}' holds tensors, but no model of SinGAN Studio.")
+    version = header.get("format_version")
+    if not isinstance(version, int) or version > FORMAT_VERSION:
+        raise ModelError(
+            f"'{path}' has format {version!r}, and this program reads up to {FORMAT_VERSION}; update it."
+        )
+    return header, tensors
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return f"{error.args[0]!r} is missing"
+    lines = str(error).splitlines()
+    return lines[0].rstrip(".:") if lines else type(error).__name__
+
+
+def _pyramid(header: dict[str, Any], tensors: dict[str, Tensor], device: torch.device | str) -> Pyramid:
+    photo = decode_png(tensors["photo"].numpy().tobytes())
+    if photo_hash(photo) != header["photo"]["sha256"]:
+        raise ValueError("the photo is not the one that was learnt")
+    config = _config(header["config"])
+    sizes = tuple(Size(int(width), int(height)) for width, height in header["sizes"])
+    plan = ScalePlan(sizes, float(header["factor"]), bool(header["truncating"]))
+    _check_plan(plan, Size.of(photo))
+    kinds, sigmas = header["kinds"], [float(sigma) for sigma in header["sigmas"]]
+    if not len(kinds) == len(sigmas) == len(plan) or not np.isfinite(sigmas).all():
+        raise ValueError("its numbers of scales do not agree")
+    pyramid = from_plan(photo, config, plan, _finite(tensors["z_star"], "z_star"), device)
+    for n, kind in enumerate(kinds):
+        if kind == "network":
+            generator = _network(Generator, tensors, f"scales.{n}.generator")
+            critic = f"scales.{n}.discriminator"
+            known = any(name.startswith(critic) for name in tensors)
+            scale = NetworkScale(
+                generator.to(device),
+                _network(Discriminator, tensors, critic).to(device) if known else None,
+                noise_padding=config.noise_padding,
+            )
+            pyramid.learnt(n, scale, sigmas[n])
+        elif kind != "patch":
+            raise ValueError(f"scale {n} is of an unknown kind")
+    return pyramid
+
+
+def _check_plan(plan: ScalePlan, photo: Size) -> None:
+    areas = [size.area for size in plan.sizes]
+    sides = [side for size in plan.sizes for side in (size.width, size.height)]
+    finest = plan.sizes[-1]
+    if not 1 <= len(plan) <= _MAX_SCALES or min(sides) < MIN_SIDE // 2 or areas != sorted(areas):
+        raise ValueError("its sizes are not those of a pyramid")
+    if finest.width > photo.width or finest.height > photo.height or not 0.2 < plan.factor < 1:
+        raise ValueError("its sizes do not fit its photo")
+
+
+def _config(values: dict[str, Any]) -> TrainConfig:
+    ranges = values["network_scales"]
+    config = TrainConfig(**{**values, "network_scales": (ranges[0], ranges[1])})
+    for name, default in asdict(TrainConfig()).items():
+        value = getattr(config, name)
+        # A whole number may stand where a fraction is meant; `crop` alone may be None.
+        wanted = (int, float) if isinstance(default, float) else (type(default),)
+        if not isinstance(value, (int, type(None)) if default is None else wanted):
+            raise TypeError(f"{name} is {value!r}")
+    return config
+
+
+def _finite(tensor: Tensor, name: str) -> Tensor:
+    if not torch.isfinite(tensor).all():
+        raise ValueError(f"{name} holds numbers that are not finite")
+    return tensor
+
+
+_Network = TypeVar("_Network", Generator, Discriminator)
+
+
+def _network(kind: type[_Network], tensors: dict[str, Tensor], prefix: str) -> _Network:
+    state = {
+        name.removeprefix(prefix + "."): _finite(value, name)
+        for name, value in tensors.items()
+        if name.startswith(prefix + ".")
+    }
+    channels = state["head.conv.weight"].shape[0]
+    if not 1 <= channels <= _MAX_CHANNELS:
+        raise ValueError(f"a network of {channels} channels")
+    network = kind(channels)
+    network.load_state_dict(state)
+    return network
+
+
+def _training(header: dict[str, Any], tensors: dict[str, Tensor], pyramid: Pyramid) -> Training:
+    state = header.get("training")
+    rng = torch.Generator()
+    if state is None:
+        return Training(pyramid, [], rng)
+    rng.set_state(tensors["training.rng"])
+    todo = [int(n) for n in state["todo"]]
+    if not all(0 <= n < len(pyramid) and pyramid.scales[n].kind == "patch" for n in todo):
+        raise ValueError("its list of scales to learn is wrong")
+    training = Training(pyramid, todo, rng)
+    if "iteration" in state:
+        now = optimise(
+            _network(Generator, tensors, "training.generator").to(pyramid.device),
+            _network(Discriminator, tensors, "training.discriminator").to(pyramid.device),
+            pyramid.config.learning_rate,
+        )
+        now.iteration, now.seconds = int(state["iteration"]), float(state["seconds"])
+        for name, optimizer in _optimizers(now):
+            values: dict[int, dict[str, Tensor]] = {}
+            for key, tensor in tensors.items():
+                if key.startswith(f"training.{name}."):
+                    n, entry = key.removeprefix(f"training.{name}.").split(".")
+                    values.setdefault(int(n), {})[entry] = _finite(tensor, key)
+            optimizer.load_state_dict({**optimizer.state_dict(), "state": values})
+        training.current = now
+    return training
+
+
+def train_to(path: Path, training: Training) -> Iterator[Event]:
+    """Run `train` and keep `path` up to date.
+
+    It is saved at the start, after each scale, at least every minute, and at the end, also when the
+    generator is closed or interrupted. Raises ModelError when the file cannot be written.
+    """
+    pyramid = training.pyramid
+    save(path, pyramid, training)
+    saved = time.monotonic()
+    try:
+        for event in train(training):
+            if isinstance(event, ScaleFinished) or time.monotonic() - saved > _SECONDS_BETWEEN_SAVES:
+                save(path, pyramid, training)
+                saved = time.monotonic()
+            yield event
+    finally:
+        save(path, pyramid, training)
