@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Generator as Steps
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
@@ -46,6 +46,11 @@ def photo_hash(photo: Rgb) -> str:
     return hashlib.sha256(str(photo.shape).encode() + np.ascontiguousarray(photo).tobytes()).hexdigest()
 
 
+def config_values(config: TrainConfig) -> dict[str, object]:
+    """Return a config as JSON holds it."""
+    return asdict(config)
+
+
 def is_model(path: Path) -> bool:
     """Return whether a file looks like a safetensors file: a short header of JSON behind its length."""
     try:
@@ -73,7 +78,7 @@ def save(path: Path, pyramid: Pyramid, training: Training | None = None) -> None
                 tensors |= _weights(f"scales.{n}.discriminator", scale.discriminator)
     header: dict[str, object] = {
         "format_version": FORMAT_VERSION,
-        "config": asdict(pyramid.config),
+        "config": config_values(pyramid.config),
         "photo": {"size": list(pyramid.photo.shape[1::-1]), "sha256": photo_hash(pyramid.photo)},
         "sizes": [[size.width, size.height] for size in pyramid.plan.sizes],
         "factor": pyramid.plan.factor,
@@ -267,7 +272,7 @@ def _training(header: dict[str, Any], tensors: dict[str, Tensor], pyramid: Pyram
     return training
 
 
-def train_to(path: Path, training: Training) -> Iterator[Event]:
+def train_to(path: Path, training: Training) -> Steps[Event, None, None]:
     """Run `train` and keep `path` up to date.
 
     It is saved at the start, after each scale, at least every minute, and at the end, also when the

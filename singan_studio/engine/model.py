@@ -45,7 +45,8 @@ class Pyramid:
     """The noise of the reconstruction path at scale 0, (1, 3, h, w) with the margin of that scale."""
     native: list[PatchScale] = field(default_factory=list)
     """Patch scales from the finest learnt size up to the photo's own, made when first needed."""
-    _reconstructions: list[Tensor] = field(default_factory=list)
+    reconstructions: list[Tensor] = field(default_factory=list)
+    """Pictures of the reconstruction path, coarsest first, as far as they are known."""
 
     @property
     def device(self) -> torch.device:
@@ -58,7 +59,7 @@ class Pyramid:
     def learnt(self, scale: int, network: Scale, sigma: float) -> None:
         """Put a trained scale in the place of a patch scale."""
         self.scales[scale], self.sigmas[scale] = network, sigma
-        del self._reconstructions[scale:]
+        del self.reconstructions[scale:]
 
 
 def _patch_scale(reals: list[Tensor], plan: ScalePlan, scale: int) -> PatchScale:
@@ -149,7 +150,13 @@ def run(
     sizes = sizes or pyramid.plan.sizes
     for n in range(first, len(pyramid) if last is None else last + 1):
         scale = pyramid.scales[n]
-        base = scale.start(sizes[n]) if image is None else step_up(image, pyramid.plan, sizes[n])
+        if image is None:
+            base = scale.start(sizes[n])
+        else:
+            base = step_up(image, pyramid.plan, sizes[n])
+            lost = carry.field is None and not pyramid.patches[n].exact(sizes[n])
+            if scale.kind == "patch" and lost:
+                carry = locate(pyramid, image, n - 1, carry, sizes)
         image, carry = scale(base, noise(n, sizes[n]), carry)
         yield image, carry
 
@@ -159,28 +166,31 @@ def final(results: Iterator[tuple[Tensor, Carry]]) -> tuple[Tensor, Carry]:
     return deque(results, maxlen=1).pop()
 
 
-def locate(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry) -> Carry:
+def locate(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, sizes: tuple[Size, ...]) -> Carry:
     """Return what patch scales above `scale` need to know of a picture that did not come from one.
 
-    `image` has the resolution of the finest learnt scale. Its patches are found in the photo exactly at a
-    coarse scale and followed up to `scale`.
+    `image` is the picture at `scale`, `sizes` those of the whole result. Its patches are found in the photo
+    exactly at a coarse scale, and followed from there up to `scale`.
     """
-    sizes = pyramid.plan.sizes_for(size_of(image))
     cheap = [n for n in range(scale + 1) if pyramid.patches[n].exact(sizes[n])]
     for n in range(cheap[-1] if cheap else 0, scale + 1):
-        at_scale = rescale(image, sizes[n], pyramid.plan.factor_from(n))
-        carry = pyramid.patches[n].locate(at_scale, carry)
+        smaller = rescale(image, sizes[n], pyramid.plan.factor ** (scale - n))
+        carry = pyramid.patches[n].locate(smaller, carry)
     return carry
 
 
 def reconstruct(pyramid: Pyramid, scale: int | None = None) -> Tensor:
-    """Return the reconstruction path's picture at a scale, the finest by default."""
+    """Return the reconstruction path's picture at a scale, the finest by default.
+
+    As long as all scales are patch scales that is the photo itself: each finds its own patches again.
+    """
     wanted = len(pyramid) - 1 if scale is None else scale
-    known = pyramid._reconstructions
+    known = pyramid.reconstructions
+    while len(known) <= wanted and all(part.kind == "patch" for part in pyramid.scales[: len(known) + 1]):
+        known.append(pyramid.reals[len(known)])
     if len(known) <= wanted:
-        image = known[-1] if known else None
-        noise = reconstruction_noise(pyramid)
         carry = Carry(torch.Generator().manual_seed(0))
-        for made, _ in run(pyramid, image, len(known), noise, carry, last=wanted):
-            known.append(made)
+        noise = reconstruction_noise(pyramid)
+        image = known[-1] if known else None
+        known += [made for made, _ in run(pyramid, image, len(known), noise, carry, last=wanted)]
     return known[wanted]

@@ -36,7 +36,7 @@ def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Si
     levels = continuation(pyramid.plan, photo)
     carry = replace(carry, complete=0)
     if levels and carry.field is None:
-        carry = locate(pyramid, image, len(pyramid) - 1, carry)
+        carry = locate(pyramid, image, len(pyramid) - 1, carry, pyramid.plan.sizes_for(full))
     for n, level in enumerate(levels):
         scale = _scale(pyramid, n)
         target = whole.scaled(level.width / photo.width, level.height / photo.height)

@@ -9,7 +9,6 @@ import math
 from dataclasses import dataclass
 from itertools import pairwise
 
-import numpy as np
 import torch
 from torch import Tensor
 
@@ -45,7 +44,7 @@ class ScalePlan:
 
 
 def stepped_sizes(finest: Size, factor: float, count: int) -> tuple[Size, ...]:
-    """Return `count` sizes, coarsest first, each `factor` of the next, rounded up as the authors' code does."""
+    """Return `count` sizes, coarsest first, by powers of `factor`, rounded up as the authors' code does."""
     shares = [math.pow(factor, count - 1 - n) for n in range(count)]
     return tuple(Size(math.ceil(finest.width * share), math.ceil(finest.height * share)) for share in shares)
 
@@ -75,7 +74,7 @@ def make_plan(photo: Size, config: TrainConfig) -> ScalePlan:
 
 def to_tensor(pixels: Rgb, device: torch.device | str = "cpu") -> Tensor:
     """Return uint8 pixels (height, width, 3) as a picture tensor."""
-    image = torch.from_numpy(np.ascontiguousarray(pixels)).to(device)
+    image = torch.tensor(pixels, device=device)
     return image.permute(2, 0, 1)[None].float() / 127.5 - 1
 
 

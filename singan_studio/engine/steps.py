@@ -19,6 +19,8 @@ from singan_studio.engine.scales import Carry, NetworkScale, repaint
 _BETAS = (0.5, 0.999)
 
 Window = tuple[slice, slice]
+Prepare = Callable[[Tensor], Tensor]
+"""Changes the picture of the scale before, (1, 3, h, w), before it enters a scale."""
 
 
 @dataclass(slots=True)
@@ -49,13 +51,18 @@ def optimise(generator: Generator, discriminator: Discriminator, rate: float) ->
     )
 
 
-def new_networks(pyramid: Pyramid, scale: int, rng: torch.Generator) -> ScaleTraining:
-    """Return the networks a scale starts from: those of the scale before where the channels agree."""
-    channels = pyramid.config.channels_at(scale)
+def new_networks(
+    pyramid: Pyramid, scale: int, rng: torch.Generator, like: NetworkScale | None = None
+) -> ScaleTraining:
+    """Return the networks a scale starts from: those of the scale before where the channels agree.
+
+    `like` names another scale to start from.
+    """
+    channels = like.generator.channels if like else pyramid.config.channels_at(scale)
     generator, discriminator = Generator(channels), Discriminator(channels)
     for network in (generator, discriminator):
         initialise(network, rng)
-    before = pyramid.scales[scale - 1] if scale else None
+    before = like or (pyramid.scales[scale - 1] if scale else None)
     if isinstance(before, NetworkScale) and before.generator.channels == channels:
         generator.load_state_dict(before.generator.state_dict())
         if before.discriminator is not None:
@@ -72,20 +79,20 @@ class ScaleStep:
         pyramid: Pyramid,
         scale: int,
         rng: torch.Generator,
-        prepare: Callable[[Tensor], Tensor] = lambda base: base,
+        prepare: Prepare | None = None,
     ) -> None:
         self.pyramid, self.scale, self.rng, self.config = pyramid, scale, rng, pyramid.config
         self.real = pyramid.reals[scale]
         self.size = size_of(self.real)
         self.margin = MARGIN if self.config.noise_padding else 0
-        self.prepare = prepare
+        self.prepare: Prepare = prepare or (lambda base: base)
         if scale == 0:
             self.rec_base = torch.zeros_like(self.real)
             self.rec_noise = pyramid.z_star
             self.sigma = 1.0
         else:
             below = step_up(reconstruct(pyramid, scale - 1), pyramid.plan, self.size)
-            self.rec_base = prepare(below)
+            self.rec_base = self.prepare(below)
             self.rec_noise = self.real.new_zeros(
                 1, 3, self.size.height + 2 * self.margin, self.size.width + 2 * self.margin
             )

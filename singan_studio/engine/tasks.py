@@ -5,19 +5,22 @@ Pictures are uint8 arrays (h, w, 3) at the photo's own size; masks are uint8 (h,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Generator as Steps
+from dataclasses import dataclass, replace
 
 import torch
+from torch import Tensor
 
 from singan_studio.engine import native
-from singan_studio.engine.model import Pyramid, final, locate, random_noise, reconstruct, run
+from singan_studio.engine.model import Pyramid, final, random_noise, reconstruct, run
 from singan_studio.engine.pyramid import to_pixels, to_tensor
 from singan_studio.engine.resample import rescale
-from singan_studio.engine.scales import Carry
+from singan_studio.engine.scales import Carry, PatchScale, Scale
+from singan_studio.engine.training import Event, adapt
 from singan_studio.errors import StudioError
 from singan_studio.imaging.compose import blend
 from singan_studio.imaging.geometry import Rect, Size
-from singan_studio.imaging.masks import difference, dilate, feather
+from singan_studio.imaging.masks import dilate, feather
 from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.imaging.quantise import palette, snap
 from singan_studio.imaging.resize import fit
@@ -33,15 +36,49 @@ class Injection:
     """How a composite enters the pyramid and comes back.
 
     `scale` is where it enters, 1 to N; `dilate` and `feather` are in pixels of the photo: by how much the
-    mask grows, and the standard deviation of its blur. `quantize` snaps what was painted to that many
-    colours of the photo (0: not at all).
+    mask grows, and the standard deviation of its blur.
     """
 
     scale: int
     dilate: float
     feather: float
-    quantize: int = 0
     seed: int = 0
+
+
+class QuantizedScale:
+    """A scale made to take in paint: it snaps its input to a few `colours` (K, 3) before it repaints it."""
+
+    def __init__(self, scale: Scale, colours: Rgb) -> None:
+        self.kind = scale.kind
+        self.noise_margin = scale.noise_margin
+        self.start = scale.start
+        self.scale = scale
+        self.colours = colours
+
+    def snap(self, base: Tensor) -> Tensor:
+        """Return a picture tensor with every pixel at the nearest of the colours."""
+        return to_tensor(snap(to_pixels(base), self.colours), base.device)
+
+    def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
+        """See Scale."""
+        return self.scale(self.snap(base), noise, carry)
+
+
+def quantized(pyramid: Pyramid, scale: int, colours: int) -> Steps[Event, None, Pyramid]:
+    """Return the pyramid with one scale that takes in paint snapped to the photo's own colours there.
+
+    The colours are found by k-means (authors' code). A network is trained on from where it stands, on
+    quantised input, yielding its progress; a patch scale looks patches up in the quantised photo.
+    """
+    part = pyramid.scales[scale]
+    entrance = QuantizedScale(part, palette(to_pixels(pyramid.reals[scale]), colours))
+    if isinstance(part, PatchScale):
+        entrance.scale = PatchScale(part.photo, entrance.snap(part.blurred))
+    else:
+        entrance.scale = yield from adapt(pyramid, scale, entrance.snap)
+    scales: list[Scale] = [*pyramid.scales]
+    scales[scale] = entrance
+    return replace(pyramid, scales=scales)
 
 
 def defaults(task: str, pyramid: Pyramid) -> Injection:
@@ -57,18 +94,17 @@ def defaults(task: str, pyramid: Pyramid) -> Injection:
     return Injection(min(max(scale, 1), last), grow * unit, 5 * unit)
 
 
-def inject(pyramid: Pyramid, composite: Rgb, mask: Mask | None, how: Injection) -> Rgb:
+def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
     """Repaint the masked part of a composite with what the photo is made of (paper, section 4).
 
     The composite enters at scale `how.scale` and is repainted from there on; outside the dilated and
-    feathered mask the result is the photo, byte for byte. Without a mask, it is where the composite differs.
+    feathered mask the result is the photo, byte for byte.
     Raises StudioError when the scale does not exist or nothing is edited.
     """
     if not 1 <= how.scale < len(pyramid):
         raise StudioError(
             f"Scale {how.scale} does not exist here; choose one from 1 (coarse) to {len(pyramid) - 1} (fine)."
         )
-    mask = difference(pyramid.photo, composite) if mask is None else mask
     if not mask.any():
         raise StudioError("Nothing is edited: the composite is the photo, or the mask is all black.")
     weights = feather(dilate(mask, how.dilate), how.feather)
@@ -76,11 +112,7 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask | None, how: Injection) 
     # Completeness under a small mask would cram the whole photo into the hole.
     carry = Carry(rng, complete=COMPLETE_SCALES if (mask > 0).mean() > _WHOLE else 0)
     image = to_tensor(fit(composite, pyramid.plan.sizes[-1]), pyramid.device)
-    if how.quantize:
-        colours = palette(to_pixels(pyramid.reals[how.scale]), how.quantize)
-        image = to_tensor(snap(to_pixels(image), colours), pyramid.device)
     before = how.scale - 1
-    carry = locate(pyramid, image, before, carry)
     image = rescale(image, pyramid.plan.sizes[before], pyramid.plan.factor_from(before))
     noise = random_noise(pyramid, rng, entry=how.scale, injecting=True)
     image, carry = final(run(pyramid, image, how.scale, noise, carry))

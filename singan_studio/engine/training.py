@@ -10,7 +10,7 @@ import math
 import time
 from collections.abc import Generator as Steps
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import torch
 
@@ -18,7 +18,7 @@ from singan_studio.engine import device
 from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.model import Pyramid
 from singan_studio.engine.scales import NetworkScale
-from singan_studio.engine.steps import ScaleStep, ScaleTraining, new_networks
+from singan_studio.engine.steps import Prepare, ScaleStep, ScaleTraining, new_networks
 
 _SECONDS_BETWEEN_EVENTS = 0.1
 # Fewer iterations than this leave a scale worse than patch matching: a budget that short skips it.
@@ -129,10 +129,24 @@ def train(training: Training) -> Iterator[Event]:
         yield ScaleFinished(scale, len(pyramid))
 
 
-def _learn_scale(training: Training, scale: int) -> Steps[Event, None, bool]:
+def adapt(pyramid: Pyramid, scale: int, prepare: Prepare) -> Steps[Event, None, NetworkScale]:
+    """Train a network scale on, on pictures from below changed by `prepare`; return the new scale."""
+    part = pyramid.scales[scale]
+    if not isinstance(part, NetworkScale):
+        raise TypeError(f"scale {scale} is a {part.kind} scale")
+    twin = replace(pyramid, scales=[*pyramid.scales], sigmas=[*pyramid.sigmas], reconstructions=[])
+    rng = torch.Generator().manual_seed(pyramid.config.seed + 2)
+    training = Training(twin, [scale], rng, new_networks(pyramid, scale, rng, like=part))
+    yield from _learn_scale(training, scale, prepare)
+    adapted = twin.scales[scale]
+    assert isinstance(adapted, NetworkScale)  # noqa: S101 - what _learn_scale has just put there
+    return adapted
+
+
+def _learn_scale(training: Training, scale: int, prepare: Prepare | None = None) -> Steps[Event, None, bool]:
     """Learn one scale and put it into the pyramid; return False when the budget is too small for it."""
     pyramid, config = training.pyramid, training.pyramid.config
-    step = ScaleStep(pyramid, scale, training.rng)
+    step = ScaleStep(pyramid, scale, training.rng, prepare)
     if training.current is None:
         training.current = new_networks(pyramid, scale, training.rng)
     now = training.current

@@ -29,15 +29,26 @@ _LOSSY_COMPRESSIONS = ("jpeg", "tiff_jpeg", "webp")  # as Pillow names those of 
 class Picture:
     """A picture from a file, upright and in sRGB.
 
-    `pixels` (height, width, 3) are laid over white where the file is transparent; `alpha` (height, width) is
-    apart, None if all is opaque. `lossless` says whether the file held exactly what was once saved (JPEG,
-    HEIC, AVIF and lossy WebP do not), `notes` in plain sentences what was converted on the way.
+    `colour` (height, width, 3) is neither premultiplied nor laid over anything; `alpha` (height, width) is
+    None if all is opaque. `lossless` says whether the file held exactly what was once saved (JPEG, HEIC,
+    AVIF and lossy WebP do not), `notes` in plain sentences what was converted on the way.
     """
 
-    pixels: Rgb
+    colour: Rgb
     alpha: Mask | None
     lossless: bool
     notes: tuple[str, ...]
+
+    @property
+    def pixels(self) -> Rgb:
+        """The picture (height, width, 3), laid over white where it is transparent."""
+        return _over(255, self.colour, self.alpha)
+
+    def over(self, background: Rgb) -> Rgb:
+        """Return the picture, fitted to the size of `background`, laid over it where it is transparent."""
+        size = Size.of(background)
+        colour = fit(self.colour, size)
+        return colour if self.alpha is None else alpha_over(background, colour, fit(self.alpha, size))
 
 
 def load_picture(path: Path) -> Picture:
@@ -47,28 +58,22 @@ def load_picture(path: Path) -> Picture:
     unknown format, or larger than 89 megapixels.
     """
     decoded, lossless = _decode_file(path)
-    if decoded.alpha is None:
-        return Picture(decoded.colour, None, lossless, decoded.notes)
-    notes = (*decoded.notes, "The transparent parts were laid over white.")
-    return Picture(_over(255, decoded), decoded.alpha, lossless, notes)
+    return Picture(decoded.colour, decoded.alpha, lossless, decoded.notes)
 
 
-def load_mask(path: Path, size: Size) -> Mask:
-    """Return the mask in a file, resized to `size`: white is where to edit, grey levels are kept.
+def load_mask(path: Path) -> Mask:
+    """Return the mask in a file: white is where to edit, grey levels are kept.
 
     A picture of one single colour with varying alpha is a mask by its alpha, such as strokes on a transparent
     layer; any other one by its brightness, with transparent parts black.
-    Raises PictureError as `load_picture` does, and if the mask has not the proportions of `size`.
+    Raises PictureError as `load_picture` does.
     """
     decoded, _ = _decode_file(path)
-    mask = _mask_of(decoded)
-    found = Size.of(mask)
-    # Within a pixel: a mask drawn on a reduced copy of the picture has rounded sides.
-    if abs(found.width * size.height - found.height * size.width) > max(size.width, size.height):
-        raise PictureError(
-            f"The mask '{path.name}' is {found} but the picture is {size}; draw it on a copy of the picture."
-        )
-    return fit(mask, size)
+    if decoded.alpha is not None and decoded.alpha.min() < decoded.alpha.max():
+        seen = decoded.colour[decoded.alpha > 0]
+        if (seen == seen[0]).all():
+            return decoded.alpha
+    return np.array(Image.fromarray(_over(0, decoded.colour, decoded.alpha)).convert("L"))
 
 
 def decode_png(data: bytes) -> Rgb:
@@ -77,22 +82,12 @@ def decode_png(data: bytes) -> Rgb:
     Raises PictureError if they are damaged, truncated or no PNG.
     """
     decoded, _ = _decode(io.BytesIO(data), "The PNG data", ("PNG",))
-    return _over(255, decoded)
+    return _over(255, decoded.colour, decoded.alpha)
 
 
-def _over(grey: int, decoded: Decoded) -> Rgb:
+def _over(grey: int, colour: Rgb, alpha: Mask | None) -> Rgb:
     """Return the colour laid over a flat grey."""
-    if decoded.alpha is None:
-        return decoded.colour
-    return alpha_over(np.full_like(decoded.colour, grey), decoded.colour, decoded.alpha)
-
-
-def _mask_of(decoded: Decoded) -> Mask:
-    if decoded.alpha is not None and decoded.alpha.min() < decoded.alpha.max():
-        seen = decoded.colour[decoded.alpha > 0]
-        if (seen == seen[0]).all():
-            return decoded.alpha
-    return np.array(Image.fromarray(_over(0, decoded)).convert("L"))
+    return colour if alpha is None else alpha_over(np.full_like(colour, grey), colour, alpha)
 
 
 def _decode_file(path: Path) -> tuple[Decoded, bool]:

@@ -1,0 +1,47 @@
+"""The command line: `singan-studio COMMAND ...`. Status 0, 2 for bad input, 130 when interrupted."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from types import FrameType
+
+from singan_studio.cli.parser import build_parser
+from singan_studio.cli.report import Report
+from singan_studio.errors import StudioError
+
+BAD_INPUT = 2
+INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; return the exit status.
+
+    Whatever was finished when the person interrupts, by Ctrl-C or SIGTERM, is kept.
+    """
+    args = build_parser().parse_args(arguments)
+    report = Report(json=args.json)
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        # A command imports what it needs when it runs: --help and typing errors answer at once.
+        args.command(args, report)
+        report.finish()
+    except StudioError as error:
+        report.fail(str(error))
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        report.fail("Interrupted; what was finished is kept.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has left; Python would complain again when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    return 0
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt

@@ -1,0 +1,82 @@
+"""The commands that repaint a composite: paint, harmonize, edit."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Generator
+from dataclasses import replace
+from pathlib import Path
+
+from singan_studio.cli.inputs import check_picture_out, open_composite, open_model
+from singan_studio.cli.learning import follow
+from singan_studio.cli.report import Report
+from singan_studio.engine.model import Pyramid
+from singan_studio.engine.tasks import defaults, inject, quantized
+from singan_studio.engine.training import Event
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.save import save_picture
+from singan_studio.imaging.sheet import contact_sheet
+
+
+def repaint(args: argparse.Namespace, report: Report) -> None:
+    """Inject a composite at one scale or all, in one or several variants."""
+    check_picture_out(args.out, args.model, args.composite)
+    pyramid = open_model(args.model, args.device, report)
+    composite, mask = open_composite(args.composite, pyramid.photo, args.mask, report)
+    how = defaults(args.task, pyramid)
+    if args.dilate is not None:
+        how = replace(how, dilate=args.dilate)
+    if args.feather is not None:
+        how = replace(how, feather=args.feather)
+    if args.scale == "all":
+        scales = list(range(1, len(pyramid)))
+    else:
+        scales = [how.scale if args.scale is None else args.scale]
+    pictures: list[Rgb] = [pyramid.photo, composite]
+    labels, files = ["photo", "composite"], []
+    jobs = [(scale, variant) for scale in scales for variant in range(args.variants)]
+    prepared: dict[int, Pyramid] = {}
+    for scale, variant in report.progress(jobs, total=len(jobs), unit="picture"):
+        if args.quantize and scale not in prepared:
+            prepared = {scale: _quantized(pyramid, scale, args.quantize, report)}
+        request = replace(how, scale=scale, seed=args.seed + variant)
+        picture = inject(prepared.get(scale, pyramid), composite, mask, request)
+        path = _name(args, scale, variant)
+        save_picture(path, picture)
+        report.say(str(path))
+        files.append({"file": str(path), "scale": scale, "seed": request.seed})
+        pictures.append(picture)
+        labels.append(f"scale {scale}" + (f", seed {request.seed}" if args.variants > 1 else ""))
+    report.values |= {"task": args.task, "files": files, "dilate": how.dilate, "feather": how.feather}
+    if args.scale == "all":
+        strip = args.out.with_name(f"{args.out.stem}-strip{args.out.suffix}")
+        save_picture(strip, contact_sheet(pictures, labels, columns=6))
+        report.say(str(strip))
+        report.values["strip"] = str(strip)
+
+
+paint = harmonize = edit = repaint
+"""What the commands differ in are their defaults, which `args.task` chooses."""
+
+
+def _name(args: argparse.Namespace, scale: int, variant: int) -> Path:
+    """Return the file of one picture: OUT itself when it is the only one."""
+    name = args.out.stem
+    if args.scale == "all":
+        name += f"-scale{scale}"
+    if args.variants > 1:
+        name += f"-variant{variant + 1}"
+    out: Path = args.out
+    return out.with_name(name + out.suffix)
+
+
+def _quantized(pyramid: Pyramid, scale: int, colours: int, report: Report) -> Pyramid:
+    """Return the pyramid with quantised input at a scale, showing what it learns for that."""
+    made = pyramid
+
+    def learning() -> Generator[Event, None, None]:
+        nonlocal made
+        made = yield from quantized(pyramid, scale, colours)
+
+    follow(learning(), report)
+    return made

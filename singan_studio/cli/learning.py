@@ -1,0 +1,185 @@
+"""The commands about models: train, info, import."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from singan_studio.cli.inputs import check_model_out, open_photo
+from singan_studio.cli.report import Report
+from singan_studio.engine import checkpoint
+from singan_studio.engine.config import PRESETS, TrainConfig, preset
+from singan_studio.engine.device import available_memory, pick, training_memory, training_seconds
+from singan_studio.engine.importing import import_released
+from singan_studio.engine.metrics import psnr
+from singan_studio.engine.model import Pyramid, new_pyramid, reconstruct
+from singan_studio.engine.pyramid import make_plan, to_pixels
+from singan_studio.engine.training import Event, Notice, Progress, ScaleFinished, Training, begin
+from singan_studio.errors import DeviceError, ModelError
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Rgb
+
+_CHANGES = ("max_size", "min_size", "scale_factor", "alpha", "iterations", "noise_padding", "seed")
+
+
+def train(args: argparse.Namespace, report: Report) -> None:
+    """Learn a photo; see the parser for the arguments."""
+    photo = open_photo(args.photo, report)
+    given = {name: value for name in _CHANGES if (value := getattr(args, name)) is not None}
+    config = preset(args.preset, **given)
+    if args.resume and args.out.exists():
+        training = _resume(args.out, photo, args, report)
+    else:
+        check_model_out(args.out, args.photo)
+        training = begin(_fitting(photo, config, args.device, report))
+    training.budget = args.budget
+    started = time.monotonic()
+    with closing(checkpoint.train_to(args.out, training)) as events:
+        follow(events, report)
+    pyramid = training.pyramid
+    learnt = sum(scale.kind == "network" for scale in pyramid.scales)
+    quality = reconstruction_quality(pyramid)
+    report.say(
+        f"{args.out}: {learnt} of {len(pyramid)} scales learnt, {time.monotonic() - started:.1f} s; "
+        f"its reconstruction of the photo is {quality:.1f} dB."
+    )
+    report.values |= {
+        "model": str(args.out),
+        "scales": len(pyramid),
+        "learnt": learnt,
+        "seconds": round(time.monotonic() - started, 2),
+        "reconstruction_psnr": finite(quality),
+    }
+
+
+def _resume(path: Path, photo: Rgb, args: argparse.Namespace, report: Report) -> Training:
+    pyramid, training = checkpoint.load(path, pick(args.device))
+    if checkpoint.photo_hash(pyramid.photo) != checkpoint.photo_hash(photo):
+        raise ModelError(f"'{path}' was learnt from another photo than '{args.photo}'; choose another name.")
+    if training.finished:
+        report.note("This model has learnt all it was asked to; nothing is left to do.")
+    elif args.preset != pyramid.config.preset:
+        report.note(f"Going on with the settings it began with (preset {pyramid.config.preset}).")
+    return training
+
+
+def _fitting(photo: Rgb, config: TrainConfig, device_name: str, report: Report) -> Pyramid:
+    """Return a new pyramid, of a smaller size where memory would not suffice; raises DeviceError."""
+    device = pick(device_name)
+    wanted = config.max_size
+    free = available_memory(device)
+    while training_memory(config, make_plan(Size.of(photo), config)) > free:
+        smaller = int(config.max_size * 0.8)
+        if smaller < max(64, config.min_size):
+            raise DeviceError("There is not enough free memory to learn anything; close other programs.")
+        config = replace(config, max_size=smaller)
+    if config.max_size != wanted:
+        report.note(f"Memory suffices for {config.max_size} pixels, not {wanted}: learning at that size.")
+    return new_pyramid(photo, config, device)
+
+
+def follow(events: Iterable[Event], report: Report) -> None:
+    """Show what happens during a training."""
+    with report.bar(total=1, unit="") as bar:
+        bar.bar_format = "{desc} {percentage:3.0f}%|{bar}| {postfix}"
+        for event in events:
+            if isinstance(event, Notice):
+                report.note(event.text)
+            elif isinstance(event, Progress):
+                bar.n = event.iteration / event.iterations
+                bar.set_description_str(f"learning scale {event.scale} of {event.count - 1}", refresh=False)
+                bar.set_postfix_str(f"about {event.seconds_left:.0f} s left", refresh=False)
+                bar.refresh()
+            elif isinstance(event, ScaleFinished):
+                report.values["last_scale"] = event.scale
+
+
+def reconstruction_quality(pyramid: Pyramid) -> float:
+    """Return the PSNR in dB of the reconstruction against the photo at the finest learnt scale."""
+    return psnr(to_pixels(pyramid.reals[-1]), to_pixels(reconstruct(pyramid)))
+
+
+def finite(value: float) -> float | None:
+    """Return a number that JSON can hold; infinity, the PSNR of equal pictures, is null."""
+    return round(value, 4) if np.isfinite(value) else None
+
+
+def info(args: argparse.Namespace, report: Report) -> None:
+    """Describe a model, or what learning a photo would take."""
+    if checkpoint.is_model(args.file):
+        _describe_model(args.file, report)
+    else:
+        _describe_photo(open_photo(args.file, report), pick(args.device).type, report)
+
+
+def _describe_model(path: Path, report: Report) -> None:
+    pyramid, training = checkpoint.load(path)
+    config, photo = pyramid.config, Size.of(pyramid.photo)
+    state = "finished" if training.finished else f"still to learn: scales {training.todo}"
+    report.say(f"model of a photo of {photo} pixels, preset {config.preset}, {state}")
+    report.say(f"factor {pyramid.plan.factor:.4f}, seed {config.seed}, alpha {config.alpha:g}")
+    scales = []
+    for n, scale in enumerate(pyramid.scales):
+        size, sigma = pyramid.plan.sizes[n], pyramid.sigmas[n]
+        report.say(f"  scale {n}: {size}, {scale.kind}, sigma {sigma:.4f}")
+        scales.append({"size": [size.width, size.height], "kind": scale.kind, "sigma": sigma})
+    report.values |= {
+        "kind": "model",
+        "photo": [photo.width, photo.height],
+        "photo_sha256": checkpoint.photo_hash(pyramid.photo),
+        "factor": pyramid.plan.factor,
+        "scales": scales,
+        "finished": training.finished,
+        "config": checkpoint.config_values(config),
+    }
+
+
+def _describe_photo(photo: Rgb, device: str, report: Report) -> None:
+    size = Size.of(photo)
+    plan = make_plan(size, PRESETS["paper"])
+    report.say(f"photo of {size} pixels; {len(plan)} scales, factor {plan.factor:.4f}:")
+    report.say("  " + ", ".join(str(size) for size in plan.sizes))
+    estimates = {}
+    for name, config in PRESETS.items():
+        seconds = training_seconds(config, plan, pick(device))
+        memory = training_memory(config, plan)
+        learns = len(config.learns(len(plan)))
+        report.say(
+            f"  {name}: learns {learns} scales in about {_duration(seconds)}, {memory / 2**30:.1f} GiB"
+        )
+        estimates[name] = {"learns": learns, "seconds": round(seconds, 1), "memory_bytes": memory}
+    report.values |= {
+        "kind": "photo",
+        "photo": [size.width, size.height],
+        "factor": plan.factor,
+        "sizes": [[at.width, at.height] for at in plan.sizes],
+        "presets": estimates,
+    }
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    if seconds < 5400:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.0f} h"
+
+
+def import_(args: argparse.Namespace, report: Report) -> None:
+    """Write a released model as one of ours."""
+    check_model_out(args.out)
+    pyramid = import_released(args.folder)
+    checkpoint.save(args.out, pyramid)
+    quality = reconstruction_quality(pyramid)
+    report.say(f"{args.out}: {len(pyramid)} scales, its reconstruction of its photo is {quality:.1f} dB.")
+    report.values |= {
+        "model": str(args.out),
+        "scales": len(pyramid),
+        "reconstruction_psnr": finite(quality),
+    }

@@ -1,0 +1,198 @@
+"""The grammar of the command line; what the commands do stands in the modules beside this one."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from singan_studio import __version__
+from singan_studio.cli.report import Report
+
+_MODEL = "a model, or a photo, which is then used without learning"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that answers a wrong call in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with status 2 and one sentence."""
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help.\n")
+
+
+def _lazily(module: str, function: str) -> Callable[[argparse.Namespace, Report], None]:
+    """Return a command that is imported when it runs: torch takes two seconds."""
+
+    def command(args: argparse.Namespace, report: Report) -> None:
+        getattr(importlib.import_module(f"singan_studio.cli.{module}"), function)(args, report)
+
+    return command
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not above 0")
+    return value
+
+
+def _not_negative(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is below 0")
+    return value
+
+
+def _whole(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is below 1")
+    return value
+
+
+def _seed(text: str) -> int:
+    value = int(text)
+    if not 0 <= value < 2**62:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2^62")
+    return value
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.lower().replace("×", "x").partition("x")
+    if not (cross and width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size such as 640x480")
+    return int(width), int(height)
+
+
+def _scale(text: str) -> int | str:
+    return text if text == "all" else int(text)
+
+
+for _function, _name in ((_positive, "number"), (_not_negative, "number"), (_whole, "whole number"),
+                         (_seed, "seed"), (_scale, "scale")):  # fmt: skip
+    _function.__name__ = _name  # what argparse calls a value of that type in its messages
+
+
+def build_parser() -> Parser:
+    """Return the parser of every command."""
+    parser = Parser(
+        prog="singan-studio",
+        description="Learn one photo, then sample, paint, harmonise, edit, upscale and animate it.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    common = Parser(add_help=False)
+    common.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    device = Parser(add_help=False)
+    device.add_argument("--device", default="auto", help="auto, cpu, cuda or mps (default: auto)")
+
+    def add(name: str, module: str, text: str, *, parents: tuple[Parser, ...] = (device,)) -> Parser:
+        command: Parser = commands.add_parser(
+            name, help=text, description=text[0].upper() + text[1:] + ".", parents=[common, *parents]
+        )
+        command.set_defaults(command=_lazily(module, name.replace("import", "import_")), task=name)
+        return command
+
+    _train(add("train", "learning", "learn a photo"))
+
+    info = add("info", "learning", "tell what a model holds, or what learning a photo would take")
+    info.add_argument("file", type=Path, metavar="FILE", help="a model or a photo")
+
+    reconstruct = add("reconstruct", "generating", "write the photo as the model reconstructs it")
+    _model_to(reconstruct, "OUT", "picture to write")
+
+    sample = add("sample", "generating", "write random samples of a photo")
+    _model_to(sample, "DIR", "folder to write to")
+    sample.add_argument("-n", dest="count", type=_whole, default=8, help="how many (default: 8)")
+    sample.add_argument("--start-scale", type=int, default=0, help="0 varies the layout, higher less")
+    sample.add_argument("--size", type=_size, metavar="WxH", help="in pixels of the photo (default: its own)")
+    sample.add_argument("--seed", type=_seed, default=0, help="of the first sample (default: 0)")
+
+    for name, text in (
+        ("paint", "turn a clip-art sketch into the photo's own matter"),
+        ("harmonize", "blend a pasted object into the photo"),
+        ("edit", "mend copied or moved regions of the photo"),
+    ):
+        _injection(add(name, "injecting", text))
+
+    upscale = add("upscale", "generating", "enlarge a photo with its own detail")
+    upscale.add_argument("photo", type=Path, metavar="PHOTO")
+    _out(upscale, "OUT", "picture to write")
+    upscale.add_argument("--factor", type=_positive, default=4.0, help="default: 4")
+    upscale.add_argument("--preset", default="draft", help="draft, balanced or paper (default: draft)")
+    upscale.add_argument("--seed", type=_seed, default=0)
+
+    _animate(add("animate", "generating", "make a short animation of a photo"))
+
+    evaluate = add("evaluate", "generating", "measure SIFID and diversity of a model's samples")
+    evaluate.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
+    evaluate.add_argument("-n", dest="count", type=_whole, default=50, help="samples (default: 50)")
+    evaluate.add_argument("--start-scale", type=int, default=0)
+    evaluate.add_argument("--seed", type=_seed, default=0, help="of the first sample (default: 0)")
+
+    imported = add("import", "learning", "read a model of the authors' released code")
+    imported.add_argument("folder", type=Path, metavar="FOLDER", help="with Gs.pth, or <scale>/netG.pth")
+    _out(imported, "MODEL", "model to write")
+
+    demo = add("demo", "demo", "learn a sample photo and do one of each task")
+    demo.add_argument(
+        "-o", "--output", dest="out", type=Path, default=Path("demo"), help="folder (default: demo)"
+    )
+    return parser
+
+
+def _out(command: Parser, metavar: str, text: str) -> None:
+    command.add_argument("-o", "--output", dest="out", type=Path, required=True, metavar=metavar, help=text)
+
+
+def _model_to(command: Parser, metavar: str, text: str) -> None:
+    command.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
+    _out(command, metavar, text)
+
+
+def _train(train: Parser) -> None:
+    train.add_argument("photo", type=Path, metavar="PHOTO")
+    _out(train, "MODEL", "model to write (.safetensors)")
+    train.add_argument("--preset", default="draft", help="instant, draft, balanced or paper (default: draft)")
+    train.add_argument("--budget", type=_positive, metavar="SECONDS", help="time that learning may take")
+    train.add_argument("--max-size", type=_whole, help="longer side that is learnt (default: 250)")
+    train.add_argument("--min-size", type=_whole, help="shorter side of the coarsest scale (default: 25)")
+    train.add_argument("--scale-factor", type=_positive, help="between scales (default: 0.75)")
+    train.add_argument("--alpha", type=_not_negative, help="weight of the reconstruction loss (default: 10)")
+    train.add_argument("--iterations", type=_whole, help="a scale (default: the preset's)")
+    train.add_argument(
+        "--noise-padding", action="store_true", default=None, help="draw noise beyond the borders (animation)"
+    )
+    train.add_argument("--seed", type=_seed, help="default: 0")
+    train.add_argument("--resume", action="store_true", help="go on with an unfinished MODEL")
+
+
+def _injection(command: Parser) -> None:
+    command.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
+    command.add_argument("composite", type=Path, metavar="COMPOSITE", help="the photo with your changes")
+    _out(command, "OUT", "picture to write")
+    command.add_argument("--mask", type=Path, help="white where edited (default: where COMPOSITE differs)")
+    command.add_argument("--scale", type=_scale, metavar="N|all", help="injection scale; 1 is the coarsest")
+    command.add_argument("--variants", type=_whole, default=1, help="pictures a scale (default: 1)")
+    command.add_argument("--dilate", type=_not_negative, metavar="PX", help="grow the mask by")
+    command.add_argument("--feather", type=_not_negative, metavar="PX", help="blur the mask by")
+    command.add_argument(
+        "--quantize", type=_whole, metavar="K", help="snap the input to K colours of the photo"
+    )
+    command.add_argument("--seed", type=_seed, default=0, help="of the first variant (default: 0)")
+
+
+def _animate(animate: Parser) -> None:
+    _model_to(animate, "OUT", "animation to write: .gif, .webp, .png or .mp4")
+    animate.add_argument("--start-scale", type=int, default=2, help="0 moves most (default: 2)")
+    animate.add_argument("--alpha", type=float, default=0.1, help="pull back to the photo (default: 0.1)")
+    animate.add_argument("--beta", type=float, default=0.9, help="smoothness of the motion (default: 0.9)")
+    animate.add_argument("--frames", type=_whole, default=100)
+    animate.add_argument("--fps", type=_positive, default=10.0)
+    animate.add_argument("--mask", type=Path, help="white where the picture may move")
+    animate.add_argument("--loop", action="store_true", help="end where it began")
+    animate.add_argument("--longest", type=_whole, default=1280, metavar="PX", help="longer side at most")
+    animate.add_argument("--seed", type=_seed, default=0)

@@ -1,0 +1,98 @@
+"""Super-resolution: one generator learns one step of r = s^(1/k), and takes it k times (paper, section 4).
+
+Small structures recur across the sizes of a natural photo: what leads from the photo one step smaller to
+the photo leads from the photo one step further. As in the authors' code, the picture below the one learnt
+scale is always the photo itself, scaled down and up again.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from singan_studio.engine.config import TrainConfig, preset
+from singan_studio.engine.model import Pyramid, from_plan
+from singan_studio.engine.networks import MARGIN
+from singan_studio.engine.pyramid import MIN_SIDE, ScalePlan, stepped_sizes, to_pixels, to_tensor
+from singan_studio.engine.resample import resize
+from singan_studio.engine.scales import NetworkScale
+from singan_studio.errors import PictureError, StudioError
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Rgb
+
+ALPHA = 100.0
+MAX_PIXELS = 89_000_000
+_TILE = 512
+
+
+def steps(factor: float) -> int:
+    """Return k, the number of steps nearest to the cube root of 2 (authors' code)."""
+    return max(1, round(math.log(factor) / math.log(2 ** (1 / 3))))
+
+
+def config(name: str, seed: int = 0) -> TrainConfig:
+    """Return the preset `name` as super-resolution learns it: the last scale alone, alpha = 100."""
+    schedule = {"draft": (300, 32), "balanced": (1000, 64)}
+    if name == "paper":
+        return preset("paper", alpha=ALPHA, channels=128, network_scales=(-1, None), seed=seed)
+    if name not in schedule:
+        raise StudioError(f"Super-resolution learns by draft, balanced or paper, not by '{name}'.")
+    iterations, channels = schedule[name]
+    learnt = preset(name, alpha=ALPHA, network_scales=(-1, None), seed=seed)
+    return replace(learnt, iterations=iterations, channels=channels)
+
+
+def new_pyramid(photo: Rgb, factor: float, config: TrainConfig, device: torch.device | str) -> Pyramid:
+    """Return the two scales, one step apart, of which the finer is to learn; raises PictureError."""
+    size = Size.of(photo)
+    if min(size.width, size.height) < MIN_SIDE:
+        raise PictureError(
+            f"A picture of {size} pixels is too small to learn from; take one of {MIN_SIDE} or more."
+        )
+    if size.area * factor**2 > MAX_PIXELS:
+        raise PictureError(
+            f"{size} enlarged {factor:g} times is more than {MAX_PIXELS // 1_000_000} megapixels; "
+            "choose a smaller --factor."
+        )
+    step = factor ** (-1 / steps(factor))
+    plan = ScalePlan(stepped_sizes(size, step, 2), step)
+    return from_plan(
+        photo, config, plan, torch.zeros(1, 1, plan.sizes[0].height, plan.sizes[0].width), device
+    )
+
+
+def upscale(pyramid: Pyramid, factor: float, seed: int = 0) -> Rgb:
+    """Return the photo of a learnt pyramid enlarged `factor` times."""
+    scale, sigma = pyramid.scales[-1], pyramid.sigmas[-1]
+    if not isinstance(scale, NetworkScale):
+        raise StudioError("This photo's last scale has not learnt; give it more time or memory.")
+    rng = torch.Generator().manual_seed(seed)
+    photo = image = to_tensor(pyramid.photo, pyramid.device)
+    size, count = Size.of(pyramid.photo), steps(factor)
+    for n in range(1, count + 1):
+        target = Size(round(size.width * factor ** (n / count)), round(size.height * factor ** (n / count)))
+        base = resize(image, target)
+        noise = sigma * torch.randn(1, 3, target.height, target.width, generator=rng).to(base.device)
+        image = _in_tiles(scale, base, noise)
+        # Back-projection (Irani & Peleg 1991): scaled down again, the result is the photo, so that the
+        # steps cannot add up to a colour cast.
+        image = (image + resize(photo - resize(image, size), target)).clamp(-1, 1)
+    return to_pixels(image)
+
+
+@torch.no_grad()
+def _in_tiles(scale: NetworkScale, base: Tensor, noise: Tensor) -> Tensor:
+    """Return what the scale makes of `base`, tile by tile: the same pixels in bounded memory."""
+    noisy = F.pad(base + noise, [MARGIN] * 4)
+    image = base.clone()
+    height, width = base.shape[-2:]
+    for top in range(0, height, _TILE):
+        for left in range(0, width, _TILE):
+            bottom, right = min(height, top + _TILE), min(width, left + _TILE)
+            window = noisy[..., top : bottom + 2 * MARGIN, left : right + 2 * MARGIN]
+            image[..., top:bottom, left:right] += scale.generator(window)
+    return image.clamp(-1, 1)
