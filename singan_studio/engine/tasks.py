@@ -82,14 +82,16 @@ def quantized(pyramid: Pyramid, scale: int, colours: int) -> Steps[Event, None, 
 
 
 def defaults(task: str, pyramid: Pyramid) -> Injection:
-    """Return the paper's settings of a task, "paint", "harmonize" or "edit", for a photo of this size.
+    """Return the settings of a task, "paint", "harmonize" or "edit", for a photo of this size.
 
     The authors blur by 5 pixels and dilate by 7 (harmonise) or 20 (edit) at 250 pixels; both grow with the
-    photo. Painting enters near the coarse end, harmonising near the fine end, editing between.
+    photo. Painting enters near the coarse end, harmonising near the fine end (at the finest scale where that
+    is a patch scale: coarser ones dissolve what the photo does not know), editing between.
     """
     last = len(pyramid) - 1
     unit = max(pyramid.photo.shape[:2]) / 250
-    scale = {"paint": 2, "harmonize": last - 1, "edit": round(last * 0.6)}[task]
+    fine = last if pyramid.scales[last].kind == "patch" else last - 2
+    scale = {"paint": 2, "harmonize": fine, "edit": round(last * 0.6)}[task]
     grow = 20 if task == "edit" else 7
     return Injection(min(max(scale, 1), last), grow * unit, 5 * unit)
 
