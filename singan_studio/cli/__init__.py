@@ -21,10 +21,10 @@ def run(arguments: Sequence[str]) -> int:
 
     Whatever was finished when the person interrupts, by Ctrl-C or SIGTERM, is kept.
     """
-    args = build_parser().parse_args(arguments)
-    report = Report(json=args.json)
+    report = Report(json="--json" in arguments)
     before = signal.signal(signal.SIGTERM, _interrupt)
     try:
+        args = build_parser().parse_args(arguments)
         # A command imports what it needs when it runs: --help and typing errors answer at once.
         args.command(args, report)
         report.finish()

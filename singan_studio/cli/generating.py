@@ -17,12 +17,11 @@ from singan_studio.engine.device import pick
 from singan_studio.engine.metrics import diversity, sifid
 from singan_studio.engine.model import reconstruct as reconstruction
 from singan_studio.engine.pyramid import to_pixels
-from singan_studio.engine.tasks import defaults
+from singan_studio.engine.tasks import area, defaults
 from singan_studio.engine.tasks import sample as sample_of
 from singan_studio.engine.training import begin, train
 from singan_studio.imaging.animation_files import check_animation_path, write_animation
 from singan_studio.imaging.geometry import Size
-from singan_studio.imaging.masks import dilate, feather
 from singan_studio.imaging.resize import fit
 from singan_studio.imaging.save import save_picture
 
@@ -77,12 +76,12 @@ def animate(args: argparse.Namespace, report: Report) -> None:
         size = Size(round(own.width * shrink), round(own.height * shrink))
         report.note(f"The frames are {size}; --longest changes that, up to the photo's {own}.")
         pyramid = replace(pyramid, photo=fit(pyramid.photo, size), native=[])
-    weights = None
+    moving = None
     if args.mask is not None:
         how = defaults("harmonize", pyramid)
         mask = open_mask(args.mask, Size.of(pyramid.photo), report)
-        weights = feather(dilate(mask, how.dilate), how.feather)
-    made = report.progress(frames_of(pyramid, walk, weights), total=args.frames, unit="frame")
+        moving = area(mask, how.dilate, how.feather)
+    made = report.progress(frames_of(pyramid, walk, moving), total=args.frames, unit="frame")
     write_animation(args.out, made, args.fps)
     report.say(f"{args.out}: {args.frames} frames, {args.frames / args.fps:.1f} s")
     report.values |= {"file": str(args.out), "frames": args.frames, "fps": args.fps}

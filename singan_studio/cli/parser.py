@@ -10,16 +10,17 @@ from typing import NoReturn
 
 from singan_studio import __version__
 from singan_studio.cli.report import Report
+from singan_studio.errors import StudioError
 
 _MODEL = "a model, or a photo, which is then used without learning"
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that answers a wrong call in one line."""
+    """A parser that answers a wrong call in one sentence."""
 
     def error(self, message: str) -> NoReturn:
-        """Exit with status 2 and one sentence."""
-        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help.\n")
+        """Raise StudioError instead of printing the usage."""
+        raise StudioError(f"{message}; see {self.prog} --help.")
 
 
 def _lazily(module: str, function: str) -> Callable[[argparse.Namespace, Report], None]:

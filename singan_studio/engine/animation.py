@@ -12,10 +12,10 @@ from torch import Tensor
 from singan_studio.engine import native
 from singan_studio.engine.model import ENTRY_SIGMA, Pyramid, final, reconstruct, run
 from singan_studio.engine.scales import Carry
+from singan_studio.engine.tasks import Area
 from singan_studio.errors import StudioError
-from singan_studio.imaging.compose import blend
 from singan_studio.imaging.geometry import Rect, Size
-from singan_studio.imaging.pixels import Rgb, Weights
+from singan_studio.imaging.pixels import Rgb
 
 # A loop is closed by fading this share of its frames into those from before its start.
 _FADE = 0.25
@@ -60,10 +60,10 @@ def random_walk(
         before, now = now, alpha * rest + (1 - alpha) * (now + step)
 
 
-def animate(pyramid: Pyramid, walk: Walk, weights: Weights | None = None) -> Iterator[Rgb]:
+def animate(pyramid: Pyramid, walk: Walk, moving: Area | None = None) -> Iterator[Rgb]:
     """Yield the frames of an animation at the photo's own size, the photo's reconstruction first.
 
-    Where `weights` (h, w) are 0 every frame is the photo, byte for byte. A loop begins somewhere on the walk
+    Outside `moving` every frame is the photo, byte for byte. A loop begins somewhere on the walk
     and ends where it began. Raises StudioError when the start scale does not exist.
     """
     if not 0 <= walk.start_scale < len(pyramid):
@@ -72,18 +72,13 @@ def animate(pyramid: Pyramid, walk: Walk, weights: Weights | None = None) -> Ite
             f"choose one from 0 (coarse) to {len(pyramid) - 1} (fine)."
         )
     base = reconstruct(pyramid, walk.start_scale - 1) if walk.start_scale else None
-    region = Rect.whole(Size.of(pyramid.photo)) if weights is None else Rect.around(weights)
+    region = moving.region if moving else Rect.whole(Size.of(pyramid.photo))
     for noises in _looped(pyramid, walk) if walk.loop else _noises(pyramid, walk, walk.frames):
         # One stream of search positions for all frames: what does not move must not flicker.
         carry = Carry(torch.Generator().manual_seed(walk.seed))
         image, carry = final(run(pyramid, base, walk.start_scale, partial(_at, noises), carry))
         made = native.finish(pyramid, image, carry, region)
-        if weights is None:
-            yield made
-        else:
-            frame = pyramid.photo.copy()
-            frame[region.slices] = blend(frame[region.slices], made, weights[region.slices])
-            yield frame
+        yield moving.put(pyramid.photo, made) if moving else made
 
 
 def _at(noises: list[Tensor], scale: int, _size: Size) -> Tensor:

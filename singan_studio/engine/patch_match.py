@@ -19,6 +19,7 @@ DIMENSIONS = 24
 _NEIGHBOURS = ((0, 1), (0, -1), (1, 0), (-1, 0))
 # One block of the distance matrix holds at most this many numbers (128 MB).
 _BLOCK = 32_000_000
+_STRIP = 256
 
 
 def basis(image: Tensor, rng: torch.Generator) -> Tensor:
@@ -37,10 +38,16 @@ def basis(image: Tensor, rng: torch.Generator) -> Tensor:
     return filters
 
 
-def features(image: Tensor, filters: Tensor) -> Tensor:
+def features(image: Tensor, filters: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
     """Return the projected patches of (1, 3, h, w) as a map (h - 6, w - 6, DIMENSIONS)."""
-    image = image.contiguous(memory_format=torch.channels_last)
-    return F.conv2d(image, filters)[0].permute(1, 2, 0).contiguous()
+    rows = image.shape[-2] - PATCH + 1
+    found = torch.empty(rows, image.shape[-1] - PATCH + 1, len(filters), dtype=dtype, device=image.device)
+    # In strips: at 12 megapixels the float32 map alone would take a gigabyte.
+    for top in range(0, rows, _STRIP):
+        bottom = min(rows, top + _STRIP)
+        strip = image[:, :, top : bottom + PATCH - 1].contiguous(memory_format=torch.channels_last)
+        found[top:bottom] = F.conv2d(strip, filters)[0].permute(1, 2, 0)
+    return found
 
 
 def nearest(queries: Tensor, keys: Tensor, completeness: float | None = None) -> Tensor:

@@ -123,8 +123,8 @@ class PatchScale:
         return self._keys(self.photo)
 
     def _keys(self, image: Tensor) -> Tensor:
-        keys = patch_match.features(image, self._filters)
-        return keys.half() if self.native else keys
+        dtype = torch.float16 if self.native else torch.float32
+        return patch_match.features(image, self._filters, dtype)
 
     def start(self, size: Size) -> Tensor:
         """Return the photo at this scale: samples of a pyramid without networks vary it by noise."""

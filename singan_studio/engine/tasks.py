@@ -5,6 +5,7 @@ Pictures are uint8 arrays (h, w, 3) at the photo's own size; masks are uint8 (h,
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator as Steps
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ from singan_studio.errors import StudioError
 from singan_studio.imaging.compose import blend
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.masks import dilate, feather
-from singan_studio.imaging.pixels import Mask, Rgb
+from singan_studio.imaging.pixels import Mask, Rgb, Weights
 from singan_studio.imaging.quantise import palette, snap
 from singan_studio.imaging.resize import fit
 
@@ -81,6 +82,32 @@ def quantized(pyramid: Pyramid, scale: int, colours: int) -> Steps[Event, None, 
     return replace(pyramid, scales=scales)
 
 
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The part of the photo that a result may change: a rectangle, and weights (h, w) from 0 to 1 in it."""
+
+    region: Rect
+    weights: Weights
+
+    def put(self, photo: Rgb, made: Rgb) -> Rgb:
+        """Return the photo with `made`, a picture of the region, blended in; where weights are 0, its bytes."""
+        result = photo.copy()
+        result[self.region.slices] = blend(photo[self.region.slices], made, self.weights)
+        return result
+
+
+def area(mask: Mask, grow: float, blur: float) -> Area:
+    """Return what a mask (h, w), grown by `grow` pixels and blurred by a Gaussian of `blur`, lets change.
+
+    Raises StudioError when the mask is all black.
+    """
+    if not mask.any():
+        raise StudioError("Nothing is edited: the mask is all black; paint white where the photo may change.")
+    reach = math.ceil(grow) + math.ceil(3 * blur) + 1
+    region = Rect.around(mask).grown(reach).clipped(Size.of(mask))
+    return Area(region, feather(dilate(mask[region.slices], grow), blur))
+
+
 def defaults(task: str, pyramid: Pyramid) -> Injection:
     """Return the settings of a task, "paint", "harmonize" or "edit", for a photo of this size.
 
@@ -107,9 +134,7 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
         raise StudioError(
             f"Scale {how.scale} does not exist here; choose one from 1 (coarse) to {len(pyramid) - 1} (fine)."
         )
-    if not mask.any():
-        raise StudioError("Nothing is edited: the composite is the photo, or the mask is all black.")
-    weights = feather(dilate(mask, how.dilate), how.feather)
+    edited = area(mask, how.dilate, how.feather)
     rng = torch.Generator().manual_seed(how.seed)
     # Completeness under a small mask would cram the whole photo into the hole.
     carry = Carry(rng, complete=COMPLETE_SCALES if (mask > 0).mean() > _WHOLE else 0)
@@ -118,11 +143,7 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
     image = rescale(image, pyramid.plan.sizes[before], pyramid.plan.factor_from(before))
     noise = random_noise(pyramid, rng, entry=how.scale, injecting=True)
     image, carry = final(run(pyramid, image, how.scale, noise, carry))
-    region = Rect.around(weights)
-    result = pyramid.photo.copy()
-    made = native.finish(pyramid, image, carry, region)
-    result[region.slices] = blend(pyramid.photo[region.slices], made, weights[region.slices])
-    return result
+    return edited.put(pyramid.photo, native.finish(pyramid, image, carry, edited.region))
 
 
 def sample(
