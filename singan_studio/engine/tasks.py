@@ -90,7 +90,7 @@ class Area:
     weights: Weights
 
     def put(self, photo: Rgb, made: Rgb) -> Rgb:
-        """Return the photo with `made`, a picture of the region, blended in; where weights are 0, its bytes."""
+        """Return the photo with `made`, a picture of the region, blended in: its own bytes at weight 0."""
         result = photo.copy()
         result[self.region.slices] = blend(photo[self.region.slices], made, self.weights)
         return result
