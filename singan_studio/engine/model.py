@@ -20,7 +20,7 @@ from singan_studio.engine.scales import Carry, PatchScale, Scale
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 
-ENTRY_SIGMA = 2.0
+ENTRY_SIGMA = 1.75
 """Noise where random samples enter a patch scale; measured in docs/decisions/0002-patch-scales.md."""
 TIE_SIGMA = 0.05
 """Noise where composites enter a patch scale: flat paint would match in a regular tile pattern without."""

@@ -9,6 +9,7 @@ import math
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -54,8 +55,10 @@ def make_plan(photo: Size, config: TrainConfig) -> ScalePlan:
 
     Raises PictureError when the photo is too small or too narrow to learn from.
     """
-    shrink = min(config.max_size / max(photo.height, photo.width), 1.0)
-    height, width = math.ceil(photo.height * shrink), math.ceil(photo.width * shrink)
+    longer = max(photo.height, photo.width)
+    largest = min(config.max_size, longer)
+    # In whole numbers: 297 * (250 / 297) is a little more than 250.
+    height, width = -(-photo.height * largest // longer), -(-photo.width * largest // longer)
     if min(height, width) < MIN_SIDE:
         raise PictureError(
             f"This picture has {photo} pixels, {width}×{height} at the size it is learnt at, and at least "
@@ -65,8 +68,7 @@ def make_plan(photo: Size, config: TrainConfig) -> ScalePlan:
         return ScalePlan((Size(width, height),), config.scale_factor)
     log_factor = math.log(config.scale_factor)
     count = math.ceil(math.log(config.min_size / min(photo.height, photo.width)) / log_factor) + 1
-    longer = max(photo.height, photo.width)
-    stop = count - math.ceil(math.log(min(config.max_size, longer) / longer) / log_factor)
+    stop = count - math.ceil(math.log(largest / longer) / log_factor)
     stop = max(1, stop)
     factor = math.pow(config.min_size / min(height, width), 1 / stop)
     return ScalePlan(stepped_sizes(Size(width, height), factor, stop + 1), factor)
@@ -74,7 +76,7 @@ def make_plan(photo: Size, config: TrainConfig) -> ScalePlan:
 
 def to_tensor(pixels: Rgb, device: torch.device | str = "cpu") -> Tensor:
     """Return uint8 pixels (height, width, 3) as a picture tensor."""
-    image = torch.tensor(pixels, device=device)
+    image = torch.tensor(np.ascontiguousarray(pixels), device=device)
     return image.permute(2, 0, 1)[None].float() / 127.5 - 1
 
 

@@ -22,7 +22,7 @@ from singan_studio.imaging.geometry import Size
 Kind = Literal["network", "patch"]
 
 PASSES = 3
-COMPLETE_PASSES = 4
+COMPLETE_PASSES = 8
 COMPLETENESS = 0.001
 """alpha of the normalised distance, measured in docs/decisions/0002-patch-scales.md."""
 # Exact search above this many query-key pairs would take longer than a person waits.
