@@ -16,14 +16,12 @@ from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.networks import MARGIN
 from singan_studio.engine.pyramid import ScalePlan, make_plan, photo_pyramid, step_up, to_tensor
 from singan_studio.engine.resample import rescale, size_of
-from singan_studio.engine.scales import Carry, PatchScale, Scale
+from singan_studio.engine.scales import TIE_SIGMA, Carry, PatchScale, Scale
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 
 ENTRY_SIGMA = 1.75
 """Noise where random samples enter a patch scale; measured in docs/decisions/0002-patch-scales.md."""
-TIE_SIGMA = 0.05
-"""Noise where composites enter a patch scale: flat paint would match in a regular tile pattern without."""
 
 Noise = Callable[[int, Size], Tensor]
 """Returns the noise (1, 3, h + 2 margin, w + 2 margin) of a scale for a picture of that size."""

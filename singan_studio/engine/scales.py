@@ -21,6 +21,8 @@ from singan_studio.imaging.geometry import Size
 
 Kind = Literal["network", "patch"]
 
+TIE_SIGMA = 0.05
+"""Noise where composites enter a patch scale: flat paint would match in a regular tile pattern without."""
 PASSES = 3
 COMPLETE_PASSES = 8
 COMPLETENESS = 0.001
@@ -144,8 +146,8 @@ class PatchScale:
     @torch.no_grad()
     def locate(self, image: Tensor, carry: Carry) -> Carry:
         """Return what to carry on so that finer scales know where the patches of `image` are in the photo."""
-        plain = replace(carry, complete=0)
-        field = self._search(image, self._sharp_keys, self._carried(image, carry), plain)
+        noise = torch.randn(image.shape, generator=carry.rng).to(image.device)
+        field = self._search(image + TIE_SIGMA * noise, self._sharp_keys, self._carried(image, carry), carry)
         return self._carry_on(field, carry)
 
     def exact(self, size: Size) -> bool:
