@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
@@ -21,6 +22,9 @@ def run(arguments: Sequence[str]) -> int:
 
     Whatever was finished when the person interrupts, by Ctrl-C or SIGTERM, is kept.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a file name may hold what the terminal cannot show
+            stream.reconfigure(errors="backslashreplace")
     report = Report(json="--json" in arguments)
     before = signal.signal(signal.SIGTERM, _interrupt)
     try:
@@ -38,6 +42,10 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever read our output has left; Python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        where = f"'{error.filename}'" if error.filename else "A file"
+        report.fail(f"{where} cannot be used: {error.strerror or error}; choose another name or place.")
+        return BAD_INPUT
     finally:
         signal.signal(signal.SIGTERM, before)
     return 0

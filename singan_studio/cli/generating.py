@@ -7,8 +7,15 @@ from dataclasses import replace
 
 import numpy as np
 
-from singan_studio.cli.inputs import check_folder_out, check_picture_out, open_mask, open_model, open_photo
-from singan_studio.cli.learning import finite, follow, reconstruction_quality
+from singan_studio.cli.inputs import (
+    check_folder_out,
+    check_not_input,
+    check_picture_out,
+    open_mask,
+    open_model,
+    open_photo,
+)
+from singan_studio.cli.learning import decibels, finite, follow, reconstruction_quality
 from singan_studio.cli.report import Report
 from singan_studio.engine import super_resolution
 from singan_studio.engine.animation import Walk
@@ -32,20 +39,22 @@ def reconstruct(args: argparse.Namespace, report: Report) -> None:
     pyramid = open_model(args.model, args.device, report)
     save_picture(args.out, to_pixels(reconstruction(pyramid)))
     quality = reconstruction_quality(pyramid)
-    report.say(f"{args.out}: {quality:.1f} dB")
+    report.say(f"{args.out}: {decibels(quality)}")
     report.values |= {"file": str(args.out), "psnr": finite(quality)}
 
 
 def sample(args: argparse.Namespace, report: Report) -> None:
     """Write random samples, one by one."""
     check_folder_out(args.out)
+    paths = [args.out / f"sample-{args.seed + n:04d}.png" for n in range(args.count)]
+    for path in paths:
+        check_not_input(path, args.model)
     pyramid = open_model(args.model, args.device, report)
     size = Size(*args.size) if args.size else None
     files: list[str] = []
     report.values["files"] = files
-    for n in report.progress(range(args.count), total=args.count, unit="sample"):
+    for n, path in enumerate(report.progress(paths, total=args.count, unit="sample")):
         picture = sample_of(pyramid, start=args.start_scale, size=size, seed=args.seed + n)
-        path = args.out / f"sample-{args.seed + n:04d}.png"
         save_picture(path, picture)
         report.say(str(path))
         files.append(str(path))
@@ -67,6 +76,7 @@ def upscale(args: argparse.Namespace, report: Report) -> None:
 def animate(args: argparse.Namespace, report: Report) -> None:
     """Write an animation; a broken-off one leaves no file."""
     check_animation_path(args.out)
+    check_not_input(args.out, args.model, args.mask)
     walk = Walk(args.start_scale, args.alpha, args.beta, args.frames, args.loop, args.seed)
     pyramid = open_model(args.model, args.device, report)
     own = Size.of(pyramid.photo)

@@ -7,11 +7,11 @@ from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
-from singan_studio.cli.inputs import check_picture_out, open_composite, open_model
+from singan_studio.cli.inputs import check_not_input, check_picture_out, open_composite, open_model
 from singan_studio.cli.learning import follow
 from singan_studio.cli.report import Report
 from singan_studio.engine.model import Pyramid
-from singan_studio.engine.tasks import defaults, inject, quantized
+from singan_studio.engine.tasks import check_scale, defaults, inject, injection_scales, quantized
 from singan_studio.engine.training import Event
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.save import save_picture
@@ -20,7 +20,7 @@ from singan_studio.imaging.sheet import contact_sheet
 
 def repaint(args: argparse.Namespace, report: Report) -> None:
     """Inject a composite at one scale or all, in one or several variants."""
-    check_picture_out(args.out, args.model, args.composite)
+    check_picture_out(args.out, args.model, args.composite, args.mask)
     pyramid = open_model(args.model, args.device, report)
     composite, mask = open_composite(args.composite, pyramid.photo, args.mask, report)
     how = defaults(args.task, pyramid)
@@ -28,13 +28,15 @@ def repaint(args: argparse.Namespace, report: Report) -> None:
         how = replace(how, dilate=args.dilate)
     if args.feather is not None:
         how = replace(how, feather=args.feather)
-    if args.scale == "all":
-        scales = list(range(1, len(pyramid)))
-    else:
-        scales = [how.scale if args.scale is None else args.scale]
+    chosen = how.scale if args.scale is None else args.scale
+    scales = injection_scales(pyramid) if chosen == "all" else [chosen]
+    check_scale(pyramid, scales[0])
+    strip = args.out.with_name(f"{args.out.stem}-strip{args.out.suffix}")
     pictures: list[Rgb] = [pyramid.photo, composite]
     labels, files = ["photo", "composite"], []
     jobs = [(scale, variant) for scale in scales for variant in range(args.variants)]
+    for path in (strip, *(_name(args, scale, variant) for scale, variant in jobs)):
+        check_not_input(path, args.model, args.composite, args.mask)
     prepared: dict[int, Pyramid] = {}
     for scale, variant in report.progress(jobs, total=len(jobs), unit="picture"):
         if args.quantize and scale not in prepared:
@@ -49,7 +51,6 @@ def repaint(args: argparse.Namespace, report: Report) -> None:
         labels.append(f"scale {scale}" + (f", seed {request.seed}" if args.variants > 1 else ""))
     report.values |= {"task": args.task, "files": files, "dilate": how.dilate, "feather": how.feather}
     if args.scale == "all":
-        strip = args.out.with_name(f"{args.out.stem}-strip{args.out.suffix}")
         save_picture(strip, contact_sheet(pictures, labels, columns=6))
         report.say(str(strip))
         report.values["strip"] = str(strip)

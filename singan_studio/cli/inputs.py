@@ -17,7 +17,7 @@ from singan_studio.imaging.load import load_mask, load_picture
 from singan_studio.imaging.masks import difference
 from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.imaging.resize import fit
-from singan_studio.imaging.save import is_lossy
+from singan_studio.imaging.save import PICTURE_SUFFIXES, is_lossy
 
 # Levels by which lossy files and resizing change pixels nobody painted on.
 _TOLERANCE = 24
@@ -77,10 +77,10 @@ def open_mask(path: Path, size: Size, report: Report) -> Mask:
     return fit(mask, size)
 
 
-def check_picture_out(path: Path, *inputs: Path) -> None:
+def check_picture_out(path: Path, *inputs: Path | None) -> None:
     """Refuse a picture that could not be written, or would take the place of an input, before the work."""
     is_lossy(path)
-    _check_not_input(path, inputs)
+    check_not_input(path, *inputs)
 
 
 def check_folder_out(path: Path) -> None:
@@ -88,17 +88,22 @@ def check_folder_out(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise PictureError(f"The folder '{path}' cannot be made: {error.strerror}.") from None
+        raise PictureError(
+            f"The folder '{path}' cannot be made ({error.strerror}); choose another place."
+        ) from None
 
 
 def check_model_out(path: Path, *inputs: Path) -> None:
-    """Refuse to write a model over anything that exists; raises ModelError."""
-    _check_not_input(path, inputs)
+    """Refuse to write a model over anything that exists, or by the name of a picture; raises ModelError."""
+    check_not_input(path, *inputs)
+    if path.suffix.lower() in PICTURE_SUFFIXES:
+        raise ModelError(f"'{path}' is the name of a picture; name the model something.safetensors.")
     if path.exists():
         raise ModelError(f"'{path}' exists already and is not overwritten; choose another name.")
 
 
-def _check_not_input(path: Path, inputs: tuple[Path, ...]) -> None:
+def check_not_input(path: Path, *inputs: Path | None) -> None:
+    """Refuse to write over what is read; raises StudioError."""
     for given in inputs:
-        if path.exists() and given.exists() and path.samefile(given):
+        if given is not None and path.exists() and given.exists() and path.samefile(given):
             raise StudioError(f"'{path}' is what is read; choose another name to write to.")

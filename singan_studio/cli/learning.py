@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import time
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from types import FrameType
 
 import numpy as np
 
@@ -34,20 +36,20 @@ def train(args: argparse.Namespace, report: Report) -> None:
     given = {name: value for name in _CHANGES if (value := getattr(args, name)) is not None}
     config = preset(args.preset, **given)
     if args.resume and args.out.exists():
-        training = _resume(args.out, photo, args, report)
+        training = _resume(args, photo, config, report)
     else:
         check_model_out(args.out, args.photo)
         training = begin(_fitting(photo, config, args.device, report))
     training.budget = args.budget
     started = time.monotonic()
-    with closing(checkpoint.train_to(args.out, training)) as events:
-        follow(events, report)
+    with closing(checkpoint.train_to(args.out, training)) as events, interrupted_between(events) as steps:
+        follow(steps, report)
     pyramid = training.pyramid
     learnt = sum(scale.kind == "network" for scale in pyramid.scales)
     quality = reconstruction_quality(pyramid)
     report.say(
         f"{args.out}: {learnt} of {len(pyramid)} scales learnt, {time.monotonic() - started:.1f} s; "
-        f"its reconstruction of the photo is {quality:.1f} dB."
+        f"its reconstruction of the photo: {decibels(quality)}."
     )
     report.values |= {
         "model": str(args.out),
@@ -58,13 +60,15 @@ def train(args: argparse.Namespace, report: Report) -> None:
     }
 
 
-def _resume(path: Path, photo: Rgb, args: argparse.Namespace, report: Report) -> Training:
-    pyramid, training = checkpoint.load(path, pick(args.device))
+def _resume(args: argparse.Namespace, photo: Rgb, config: TrainConfig, report: Report) -> Training:
+    pyramid, training = checkpoint.load(args.out, pick(args.device))
     if checkpoint.photo_hash(pyramid.photo) != checkpoint.photo_hash(photo):
-        raise ModelError(f"'{path}' was learnt from another photo than '{args.photo}'; choose another name.")
+        raise ModelError(
+            f"'{args.out}' was learnt from another photo than '{args.photo}'; choose another name."
+        )
     if training.finished:
         report.note("This model has learnt all it was asked to; nothing is left to do.")
-    elif args.preset != pyramid.config.preset:
+    elif config != pyramid.config:
         report.note(f"Going on with the settings it began with (preset {pyramid.config.preset}).")
     return training
 
@@ -82,6 +86,31 @@ def _fitting(photo: Rgb, config: TrainConfig, device_name: str, report: Report) 
     if config.max_size != wanted:
         report.note(f"Memory suffices for {config.max_size} pixels, not {wanted}: learning at that size.")
     return new_pyramid(photo, config, device)
+
+
+@contextmanager
+def interrupted_between(events: Iterable[Event]) -> Iterator[Iterator[Event]]:
+    """Let Ctrl-C and SIGTERM wait for the step at hand, so that what is saved is whole; a second does not."""
+    asked = False
+
+    def ask(_number: int, _frame: FrameType | None) -> None:
+        nonlocal asked
+        if asked:
+            raise KeyboardInterrupt
+        asked = True
+
+    def watched() -> Iterator[Event]:
+        for event in events:
+            yield event
+            if asked:
+                raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield watched()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def follow(events: Iterable[Event], report: Report) -> None:
@@ -105,6 +134,11 @@ def reconstruction_quality(pyramid: Pyramid) -> float:
     return psnr(to_pixels(pyramid.reals[-1]), to_pixels(reconstruct(pyramid)))
 
 
+def decibels(value: float) -> str:
+    """Return a PSNR for people."""
+    return f"{value:.1f} dB" if np.isfinite(value) else "exact"
+
+
 def finite(value: float) -> float | None:
     """Return a number that JSON can hold; infinity, the PSNR of equal pictures, is null."""
     return round(value, 4) if np.isfinite(value) else None
@@ -112,10 +146,11 @@ def finite(value: float) -> float | None:
 
 def info(args: argparse.Namespace, report: Report) -> None:
     """Describe a model, or what learning a photo would take."""
+    device = pick(args.device)
     if checkpoint.is_model(args.file):
         _describe_model(args.file, report)
     else:
-        _describe_photo(open_photo(args.file, report), pick(args.device).type, report)
+        _describe_photo(open_photo(args.file, report), device.type, report)
 
 
 def _describe_model(path: Path, report: Report) -> None:
@@ -177,7 +212,7 @@ def import_(args: argparse.Namespace, report: Report) -> None:
     pyramid = import_released(args.folder)
     checkpoint.save(args.out, pyramid)
     quality = reconstruction_quality(pyramid)
-    report.say(f"{args.out}: {len(pyramid)} scales, its reconstruction of its photo is {quality:.1f} dB.")
+    report.say(f"{args.out}: {len(pyramid)} scales, its reconstruction of its photo: {decibels(quality)}.")
     report.values |= {
         "model": str(args.out),
         "scales": len(pyramid),

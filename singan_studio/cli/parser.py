@@ -32,32 +32,28 @@ def _lazily(module: str, function: str) -> Callable[[argparse.Namespace, Report]
     return command
 
 
-def _positive(text: str) -> float:
-    value = float(text)
-    if not 0 < value < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text} is not above 0")
-    return value
+def _number(least: float, most: float) -> Callable[[str], float]:
+    """Return a reader of numbers between two bounds."""
+
+    def number(text: str) -> float:
+        value = float(text)
+        if not least <= value <= most:
+            raise argparse.ArgumentTypeError(f"{text} is not between {least:g} and {most:g}")
+        return value
+
+    return number
 
 
-def _not_negative(text: str) -> float:
-    value = float(text)
-    if not 0 <= value < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text} is below 0")
-    return value
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    """Return a reader of whole numbers between two bounds."""
 
+    def whole_number(text: str) -> int:
+        value = int(text)
+        if not least <= value <= most:
+            raise argparse.ArgumentTypeError(f"{text} is not between {least} and {most}")
+        return value
 
-def _whole(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"{text} is below 1")
-    return value
-
-
-def _seed(text: str) -> int:
-    value = int(text)
-    if not 0 <= value < 2**62:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2^62")
-    return value
+    return whole_number
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -68,12 +64,15 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _scale(text: str) -> int | str:
+    if text != "all" and not text.lstrip("-").isdecimal():
+        raise argparse.ArgumentTypeError(f"'{text}' is neither a number nor 'all'")
     return text if text == "all" else int(text)
 
 
-for _function, _name in ((_positive, "number"), (_not_negative, "number"), (_whole, "whole number"),
-                         (_seed, "seed"), (_scale, "scale")):  # fmt: skip
-    _function.__name__ = _name  # what argparse calls a value of that type in its messages
+_count = _whole(1, 1_000_000)
+_pixels = _whole(1, 100_000)
+_seed = _whole(0, 2**62 - 1)
+_radius = _number(0, 100_000)
 
 
 def build_parser() -> Parser:
@@ -107,7 +106,7 @@ def build_parser() -> Parser:
 
     sample = add("sample", "generating", "write random samples of a photo")
     _model_to(sample, "DIR", "folder to write to")
-    sample.add_argument("-n", dest="count", type=_whole, default=8, help="how many (default: 8)")
+    sample.add_argument("-n", dest="count", type=_count, default=8, help="how many (default: 8)")
     sample.add_argument("--start-scale", type=int, default=0, help="0 varies the layout, higher less")
     sample.add_argument("--size", type=_size, metavar="WxH", help="in pixels of the photo (default: its own)")
     sample.add_argument("--seed", type=_seed, default=0, help="of the first sample (default: 0)")
@@ -122,7 +121,7 @@ def build_parser() -> Parser:
     upscale = add("upscale", "generating", "enlarge a photo with its own detail")
     upscale.add_argument("photo", type=Path, metavar="PHOTO")
     _out(upscale, "OUT", "picture to write")
-    upscale.add_argument("--factor", type=_positive, default=4.0, help="default: 4")
+    upscale.add_argument("--factor", type=_number(1.01, 16), default=4.0, help="default: 4")
     upscale.add_argument("--preset", default="draft", help="draft, balanced or paper (default: draft)")
     upscale.add_argument("--seed", type=_seed, default=0)
 
@@ -130,7 +129,7 @@ def build_parser() -> Parser:
 
     evaluate = add("evaluate", "generating", "measure SIFID and diversity of a model's samples")
     evaluate.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
-    evaluate.add_argument("-n", dest="count", type=_whole, default=50, help="samples (default: 50)")
+    evaluate.add_argument("-n", dest="count", type=_count, default=50, help="samples (default: 50)")
     evaluate.add_argument("--start-scale", type=int, default=0)
     evaluate.add_argument("--seed", type=_seed, default=0, help="of the first sample (default: 0)")
 
@@ -158,12 +157,12 @@ def _train(train: Parser) -> None:
     train.add_argument("photo", type=Path, metavar="PHOTO")
     _out(train, "MODEL", "model to write (.safetensors)")
     train.add_argument("--preset", default="draft", help="instant, draft, balanced or paper (default: draft)")
-    train.add_argument("--budget", type=_positive, metavar="SECONDS", help="time that learning may take")
-    train.add_argument("--max-size", type=_whole, help="longer side that is learnt (default: 250)")
-    train.add_argument("--min-size", type=_whole, help="shorter side of the coarsest scale (default: 25)")
-    train.add_argument("--scale-factor", type=_positive, help="between scales (default: 0.75)")
-    train.add_argument("--alpha", type=_not_negative, help="weight of the reconstruction loss (default: 10)")
-    train.add_argument("--iterations", type=_whole, help="a scale (default: the preset's)")
+    train.add_argument("--budget", type=_number(0.1, 1e9), metavar="SECONDS", help="learning may take")
+    train.add_argument("--max-size", type=_pixels, help="longer side that is learnt (default: 250)")
+    train.add_argument("--min-size", type=_pixels, help="shorter side of the coarsest scale (default: 25)")
+    train.add_argument("--scale-factor", type=float, help="between scales (default: 0.75)")
+    train.add_argument("--alpha", type=_number(0, 1e6), help="weight of the reconstruction (default: 10)")
+    train.add_argument("--iterations", type=_count, help="a scale (default: the preset's)")
     train.add_argument(
         "--noise-padding", action="store_true", default=None, help="draw noise beyond the borders (animation)"
     )
@@ -177,11 +176,11 @@ def _injection(command: Parser) -> None:
     _out(command, "OUT", "picture to write")
     command.add_argument("--mask", type=Path, help="white where edited (default: where COMPOSITE differs)")
     command.add_argument("--scale", type=_scale, metavar="N|all", help="injection scale; 1 is the coarsest")
-    command.add_argument("--variants", type=_whole, default=1, help="pictures a scale (default: 1)")
-    command.add_argument("--dilate", type=_not_negative, metavar="PX", help="grow the mask by")
-    command.add_argument("--feather", type=_not_negative, metavar="PX", help="blur the mask by")
+    command.add_argument("--variants", type=_whole(1, 1000), default=1, help="pictures a scale (default: 1)")
+    command.add_argument("--dilate", type=_radius, metavar="PX", help="grow the mask by")
+    command.add_argument("--feather", type=_radius, metavar="PX", help="blur the mask by")
     command.add_argument(
-        "--quantize", type=_whole, metavar="K", help="snap the input to K colours of the photo"
+        "--quantize", type=_whole(1, 256), metavar="K", help="snap the input to K colours of the photo"
     )
     command.add_argument("--seed", type=_seed, default=0, help="of the first variant (default: 0)")
 
@@ -191,9 +190,9 @@ def _animate(animate: Parser) -> None:
     animate.add_argument("--start-scale", type=int, default=2, help="0 moves most (default: 2)")
     animate.add_argument("--alpha", type=float, default=0.1, help="pull back to the photo (default: 0.1)")
     animate.add_argument("--beta", type=float, default=0.9, help="smoothness of the motion (default: 0.9)")
-    animate.add_argument("--frames", type=_whole, default=100)
-    animate.add_argument("--fps", type=_positive, default=10.0)
+    animate.add_argument("--frames", type=_whole(1, 100_000), default=100)
+    animate.add_argument("--fps", type=_number(0.1, 240), default=10.0)
     animate.add_argument("--mask", type=Path, help="white where the picture may move")
     animate.add_argument("--loop", action="store_true", help="end where it began")
-    animate.add_argument("--longest", type=_whole, default=1280, metavar="PX", help="longer side at most")
+    animate.add_argument("--longest", type=_pixels, default=1280, metavar="PX", help="longer side at most")
     animate.add_argument("--seed", type=_seed, default=0)

@@ -43,7 +43,7 @@ class Report:
 
     def fail(self, sentence: str) -> None:
         """Print the one line that says what is wrong, and the JSON that goes with it."""
-        print(f"singan-studio: {sentence}", file=sys.stderr)
+        print("singan-studio:", sentence.replace("\n", " "), file=sys.stderr)
         self.values["error"] = sentence
         self.finish()
 

@@ -276,7 +276,8 @@ def train_to(path: Path, training: Training) -> Steps[Event, None, None]:
     """Run `train` and keep `path` up to date.
 
     It is saved at the start, after each scale, at least every minute, and at the end, also when the
-    generator is closed or interrupted. Raises ModelError when the file cannot be written.
+    generator is closed; not when an exception strikes in the middle of a step.
+    Raises ModelError when the file cannot be written.
     """
     pyramid = training.pyramid
     save(path, pyramid, training)
@@ -287,5 +288,7 @@ def train_to(path: Path, training: Training) -> Steps[Event, None, None]:
                 save(path, pyramid, training)
                 saved = time.monotonic()
             yield event
-    finally:
+    except GeneratorExit:
         save(path, pyramid, training)
+        raise
+    save(path, pyramid, training)

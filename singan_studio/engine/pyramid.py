@@ -21,6 +21,8 @@ from singan_studio.imaging.pixels import Rgb
 
 # The discriminator sees 11 pixels at once and a patch is 7 wide: below this nothing can be learnt.
 MIN_SIDE = 16
+MAX_PIXELS = 89_000_000
+"""The largest picture that is made; larger ones are not read either."""
 
 
 @dataclass(frozen=True, slots=True)

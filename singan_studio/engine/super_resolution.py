@@ -17,7 +17,7 @@ from torch import Tensor
 from singan_studio.engine.config import TrainConfig, preset
 from singan_studio.engine.model import Pyramid, from_plan
 from singan_studio.engine.networks import MARGIN
-from singan_studio.engine.pyramid import MIN_SIDE, ScalePlan, stepped_sizes, to_pixels, to_tensor
+from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, ScalePlan, stepped_sizes, to_pixels, to_tensor
 from singan_studio.engine.resample import resize
 from singan_studio.engine.scales import NetworkScale
 from singan_studio.errors import PictureError, StudioError
@@ -25,7 +25,6 @@ from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 
 ALPHA = 100.0
-MAX_PIXELS = 89_000_000
 _TILE = 512
 
 

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from singan_studio.engine import native
 from singan_studio.engine.model import Pyramid, final, random_noise, reconstruct, run
-from singan_studio.engine.pyramid import to_pixels, to_tensor
+from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, to_pixels, to_tensor
 from singan_studio.engine.resample import rescale
 from singan_studio.engine.scales import Carry, PatchScale, Scale
 from singan_studio.engine.training import Event, adapt
@@ -99,8 +99,11 @@ class Area:
 def area(mask: Mask, grow: float, blur: float) -> Area:
     """Return what a mask (h, w), grown by `grow` pixels and blurred by a Gaussian of `blur`, lets change.
 
-    Raises StudioError when the mask is all black.
+    Raises StudioError when the mask is all black, or a radius larger than the photo.
     """
+    longest = max(mask.shape)
+    if grow > longest or blur > longest:
+        raise StudioError(f"Growing or blurring the mask goes up to the photo's {longest} pixels; use less.")
     if not mask.any():
         raise StudioError("Nothing is edited: the mask is all black; paint white where the photo may change.")
     reach = math.ceil(grow) + math.ceil(3 * blur) + 1
@@ -123,6 +126,20 @@ def defaults(task: str, pyramid: Pyramid) -> Injection:
     return Injection(min(max(scale, 1), last), grow * unit, 5 * unit)
 
 
+def injection_scales(pyramid: Pyramid) -> list[int]:
+    """Return the scales at which a composite can enter, coarsest first: all but the coarsest."""
+    return list(range(1, len(pyramid))) or [1]
+
+
+def check_scale(pyramid: Pyramid, scale: int) -> None:
+    """Raise StudioError when a composite cannot enter at a scale."""
+    last = len(pyramid) - 1
+    if not last:
+        raise StudioError("This photo is too small for edits: it has one scale only; take a larger one.")
+    if not 1 <= scale <= last:
+        raise StudioError(f"Scale {scale} does not exist here; choose one from 1 (coarse) to {last} (fine).")
+
+
 def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
     """Repaint the masked part of a composite with what the photo is made of (paper, section 4).
 
@@ -130,10 +147,7 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
     feathered mask the result is the photo, byte for byte.
     Raises StudioError when the scale does not exist or nothing is edited.
     """
-    if not 1 <= how.scale < len(pyramid):
-        raise StudioError(
-            f"Scale {how.scale} does not exist here; choose one from 1 (coarse) to {len(pyramid) - 1} (fine)."
-        )
+    check_scale(pyramid, how.scale)
     edited = area(mask, how.dilate, how.feather)
     rng = torch.Generator().manual_seed(how.seed)
     # Completeness under a small mask would cram the whole photo into the hole.
@@ -169,6 +183,12 @@ def sample(
     base = reconstruct(pyramid, start - 1) if start else None
     noise = random_noise(pyramid, rng, entry=start)
     sizes = pyramid.plan.sizes_for(finest)
+    if min(sizes[0].width, sizes[0].height) < MIN_SIDE // 2:
+        raise StudioError(
+            f"{whole} pixels are too few for a sample of this photo of {photo}; choose a larger size."
+        )
+    if whole.area > MAX_PIXELS:
+        raise StudioError(f"{whole} is more than {MAX_PIXELS // 10**6} megapixels; choose a smaller size.")
     image, carry = final(run(pyramid, base, start, noise, carry, sizes=sizes))
     if not own_size:
         return to_pixels(image)

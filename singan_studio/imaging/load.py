@@ -93,6 +93,8 @@ def _over(grey: int, colour: Rgb, alpha: Mask | None) -> Rgb:
 def _decode_file(path: Path) -> tuple[Decoded, bool]:
     """Return what the file holds and whether it is lossless."""
     name = f"'{path.name}'"
+    if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe would wait for ever
+        raise PictureError(f"{name} is not an ordinary file; choose a picture.")
     try:
         with path.open("rb") as file:
             head = file.read(32)
@@ -118,6 +120,9 @@ def _decode(file: BinaryIO, name: str, formats: tuple[str, ...]) -> tuple[Decode
         # Pillow warns of large pictures, odd EXIF and TIFF tags; sizes are judged here, tags harm no pixel.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            with Image.open(file, formats=formats) as image:
+                image.verify()  # checksums of PNG, which decoding passes over; the image is of no use after
+            file.seek(0)
             with Image.open(file, formats=formats) as image:
                 _refuse_huge(image, name)
                 lossless = _is_lossless(image, file)

@@ -42,6 +42,8 @@ _FORMATS = {
     ".avif": _Format("AVIF", 65536, {"quality": 90, "subsampling": "4:4:4"}, lossy=True),
 }
 
+PICTURE_SUFFIXES = tuple(_FORMATS)
+
 
 @contextlib.contextmanager
 def atomic_write(path: Path) -> Iterator[Path]:
@@ -50,7 +52,10 @@ def atomic_write(path: Path) -> Iterator[Path]:
     Missing folders are made. If the body fails or is interrupted, nothing of it stays and what was at `path`
     is as before. A symbolic link is followed. OSErrors pass through.
     """
-    target = path.resolve()
+    try:
+        target = path.resolve()
+    except RuntimeError as error:  # a symbolic link to itself
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f".{secrets.token_hex(8)}{target.suffix}")
     try:

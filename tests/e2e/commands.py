@@ -48,7 +48,10 @@ class Outcome:
         self._is_clean()
         assert self.status == status, self
         lines = self.err.splitlines()
-        assert [line.startswith("singan-studio") for line in lines] == [False] * (len(lines) - 1) + [True], self
+        assert lines, self
+        assert [n for n, line in enumerate(lines) if line.startswith("singan-studio")] == [len(lines) - 1], (
+            self
+        )
         for word in words:
             assert word.lower() in lines[-1].lower(), self
         return self
@@ -58,13 +61,12 @@ class Outcome:
             assert trace not in self.err, self
 
 
-def installed(*arguments: object, cwd: Path | None = None) -> Outcome:
-    """Run the installed command to its end."""
+def installed(*arguments: object, **environment: str) -> Outcome:
+    """Run the installed command to its end, with these environment variables as well."""
     assert COMMAND.exists(), f"{COMMAND} is missing: pip install -e ."
     done = subprocess.run(  # noqa: S603 our own command
         [COMMAND, *map(str, arguments)],
-        cwd=cwd,
-        env=ENVIRONMENT,
+        env={**ENVIRONMENT, **environment},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",

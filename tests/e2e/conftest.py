@@ -37,7 +37,7 @@ class Album:
         return pixels_of(self.photo)
 
 
-TRAIN = ("--preset", "draft", "--iterations", "20", "--seed", "3")
+TRAIN = ("--preset", "draft", "--iterations", "12", "--seed", "3")
 
 
 @pytest.fixture(scope="session")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import torch
+
+from singan_studio.engine.model import Pyramid
 
 from .commands import Run, header, snapshot, stopped
 from .conftest import TRAIN, Album
@@ -46,7 +50,45 @@ def test_training_goes_on_after_ctrl_c(album: Album, inside: Run, tmp_path: Path
     assert set(snapshot(tmp_path)) == {model.name}
     assert not inside("info", model, "--json").ok().json["finished"]
     assert inside(*call, "--resume").ok().json["learnt"] == 3
-    assert samples_of(model, tmp_path / "a", inside) == samples_of(album.model, tmp_path / "b", inside)
+    inside("sample", model, "-o", tmp_path / "samples", "-n", 1).ok()
+
+
+def interrupted_at(call: int, function: Callable[..., object]) -> Callable[..., object]:
+    """Return the function with a Ctrl-C at the end of one of its calls."""
+    calls = itertools.count(1)
+
+    def interrupted(*arguments: object, **options: object) -> object:
+        result = function(*arguments, **options)
+        if next(calls) == call:
+            signal.raise_signal(signal.SIGINT)
+        return result
+
+    return interrupted
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "nth"),
+    # The first zeros_like is the empty base of scale 0, the second the first moment of Adam.
+    [(Pyramid, "learnt", 1), (torch, "zeros_like", 2), (torch.optim.Adam, "step", 1)],
+    ids=["a scale is put in", "an optimizer begins", "between two steps"],
+)
+def test_ctrl_c_at_the_worst_moment(
+    owner: object,
+    name: str,
+    nth: int,
+    album: Album,
+    inside: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    model = tmp_path / "model.safetensors"
+    call = ("train", album.photo, "-o", model, *TRAIN, "--iterations", 3)
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, name, interrupted_at(nth, getattr(owner, name)))
+        inside(*call).refused("interrupted", status=130)
+    inside("info", model).ok()
+    inside(*call, "--resume").ok()
+    inside("sample", model, "-o", tmp_path / "samples", "-n", 1).ok()
 
 
 def test_finished_samples_stay(album: Album, tmp_path: Path) -> None:

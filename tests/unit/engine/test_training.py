@@ -124,12 +124,12 @@ class TestQuality:
         assert [scale.kind for scale in after.scales] == ["network"] * 4
 
     def test_reconstructs_the_photo(self, before: Pyramid, after: Pyramid) -> None:
-        # Measured: @REC@ dB; untrained 16 dB.
+        # Measured: 27.8, 26.8, 27.0 and 27.2, 26.5 dB; untrained 16 dB.
         assert psnr_of(before) < 18
         assert psnr_of(after) >= 25
 
     def test_samples_differ(self, quality_photo: Rgb, before: Pyramid, after: Pyramid) -> None:
-        # Measured: @DIV@; untrained 0.01.
+        # Measured: 0.32, 0.34, 0.41 and 0.65, 0.65; untrained 0.01.
         assert metrics.diversity(quality_photo, self.samples(before)) < 0.05
         assert metrics.diversity(quality_photo, self.samples(after)) > 0.1
 
@@ -137,13 +137,13 @@ class TestQuality:
     def test_samples_look_like_the_photo(self, quality_photo: Rgb, before: Pyramid, after: Pyramid) -> None:
         untrained = np.mean(metrics.sifid(quality_photo, self.samples(before)))
         trained = np.mean(metrics.sifid(quality_photo, self.samples(after)))
-        # Measured: untrained 49, trained @SIFID@.
+        # Measured: untrained 49 to 51 and 106 to 108, trained 4.7, 4.9, 4.6 and 8.0, 8.7.
         assert trained < 0.25 * untrained
 
-    def test_samples_are_no_copies_of_the_reconstruction(self, after: Pyramid) -> None:
-        rec = to_pixels(reconstruct(after))
-        # Measured: 15 to 21 dB.
-        assert max(metrics.psnr(rec, made) for made in self.samples(after)) < 24
+    @pytest.mark.parametrize("seed", [0, 1, 2])
+    def test_samples_are_no_copies_of_the_reconstruction(self, after: Pyramid, seed: int) -> None:
+        # Also not for the seed that z* was drawn with. Measured on seeds 1 to 7: 21.2 to 22.9 dB.
+        assert metrics.psnr(to_pixels(reconstruct(after)), sample(after, seed=seed)) < 28
 
 
 class TestEvents:
@@ -183,11 +183,9 @@ class TestEvents:
 
     def test_come_at_most_ten_times_a_second(self, photo: Rgb) -> None:
         config = quick(iterations=150, network_scales=(0, 1))
-        times = []
         started = time.monotonic()
-        for event in train(begin(new_pyramid(photo, config))):
-            if isinstance(event, Progress):
-                times.append(time.monotonic() - started)
+        steps = train(begin(new_pyramid(photo, config)))
+        times = [time.monotonic() - started for event in steps if isinstance(event, Progress)]
         # Each iteration takes 5 to 15 ms, so many are passed over; the last always comes.
         assert 2 <= len(times) <= 10 * times[-1] + 2
         gaps = np.diff(times)[:-1]
@@ -286,7 +284,7 @@ class TestScales:
         assert (before.generator.channels, after.generator.channels) == (8, 16)
 
     def test_rate_falls_to_a_tenth_after_four_fifths(self, photo: Rgb) -> None:
-        # 20 ms and more pass for an iteration of this size only if the clock is turned: ask the optimizers.
+        # The optimizers themselves are asked, at every iteration.
         training = begin(new_pyramid(photo, quick(iterations=10, network_scales=(0, 1))))
         rates = []
 
@@ -393,20 +391,17 @@ class TestBudget:
         assert sample(pyramid).shape == photo.shape
 
     def test_is_kept_by_shorter_scales(self, photo: Rgb) -> None:
-        config = quick(iterations=100_000, channels=4, max_channels=4, network_scales=(0, 2))
+        config = quick(iterations=100_000, channels=4, network_scales=(0, 1))
         started = time.monotonic()
-        pyramid, events = learn(photo, config, budget=5.0)
+        pyramid, events = learn(photo, config, budget=4.0)
         spent = time.monotonic() - started
-        assert 4 < spent < 7
-        assert [scale.kind for scale in pyramid.scales] == ["network", "network", "patch"]
+        assert 3.5 < spent < 7
+        assert [scale.kind for scale in pyramid.scales] == ["network", "patch", "patch"]
         assert not [event for event in events if isinstance(event, Notice)]
         left = [event.seconds_left for event in events if isinstance(event, Progress)]
-        assert all(0 <= seconds <= 5 for seconds in left)
-        halves = [
-            max(event.iteration for event in events if isinstance(event, Progress) and event.scale == n)
-            for n in (0, 1)
-        ]
-        assert all(100 <= count < 100_000 for count in halves)
+        assert all(0 <= seconds <= 4 for seconds in left)
+        last = [event for event in events if isinstance(event, Progress)][-1]
+        assert 100 <= last.iteration < 100_000
 
     def test_leaves_a_schedule_alone_that_fits(self, photo: Rgb) -> None:
         config = quick(iterations=8)
@@ -423,7 +418,15 @@ class TestVariants:
 
     def test_crops(self) -> None:
         photo = photos.sample_photo("mountains", 40, 30)
-        config = quick(max_size=40, min_size=24, network_scales=(0, 2), crop=20, iterations=150, learning_rate=2e-3, channels=16)
+        config = quick(
+            max_size=40,
+            min_size=24,
+            network_scales=(0, 2),
+            crop=20,
+            iterations=150,
+            learning_rate=2e-3,
+            channels=16,
+        )
         pyramid, before, after = self.gain(photo, config, scale=1)
         assert {scale.kind for scale in pyramid.scales[:2]} == {"network"}
         # Measured on seeds 0 to 2: 16.2 dB before; 21.0, 22.1, 20.8 after.
@@ -431,13 +434,13 @@ class TestVariants:
         assert after > 19
 
     def test_noise_padding(self, photo: Rgb) -> None:
-        config = quick(noise_padding=True, iterations=120, learning_rate=2e-3, channels=16)
+        config = quick(noise_padding=True, iterations=80, learning_rate=2e-3, channels=16)
         pyramid, before, after = self.gain(photo, config)
         size = pyramid.plan.sizes[0]
         assert pyramid.z_star.shape == (1, 3, size.height + 10, size.width + 10)
         assert torch.equal(pyramid.z_star[:, 0], pyramid.z_star[:, 2])
         assert all(scale.noise_margin == 5 for scale in pyramid.scales)
-        # Measured on seeds 0 to 2: 16.3 dB before; 23.7, 23.3, 23.5 after.
+        # Measured on seeds 0 to 2: 16.3 dB before; 23.3, 22.9, 22.9 after.
         assert before < 18
         assert after > 21
         assert sample(pyramid, seed=1).shape == photo.shape
@@ -490,7 +493,7 @@ print("done:", training.finished)
 class TestMemory:
     @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs RLIMIT_AS, which Linux has")
     def test_running_out_leaves_patch_scales_and_says_so(self) -> None:
-        result = subprocess.run(
+        result = subprocess.run(  # noqa: S603
             [sys.executable, "-W", "error", "-c", HUNGRY],
             capture_output=True,
             text=True,
@@ -513,7 +516,7 @@ class TestMemory:
     def test_other_errors_are_not_taken_for_it(self, photo: Rgb) -> None:
         pyramid = new_pyramid(photo, quick())
         pyramid.reals[0] = torch.zeros(1, 4, 18, 23)
-        with pytest.raises(RuntimeError, match="size|channels"):
+        with pytest.raises(RuntimeError, match=r"size|channels"):
             list(train(begin(pyramid)))
 
 

@@ -482,3 +482,20 @@ def test_png_bytes_cut_off(photo: Rgb) -> None:
     data = encode_png(photo)
     with pytest.raises(PictureError, match="damaged"):
         decode_png(data[: len(data) // 2])
+
+
+def test_a_png_with_overwritten_pixels_is_refused(tmp_path: Path, photo: Rgb) -> None:
+    Image.fromarray(photo).save(tmp_path / "a.png", compress_level=0)
+    data = bytearray((tmp_path / "a.png").read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 20] = bytes(20)
+    (tmp_path / "a.png").write_bytes(data)
+    with pytest.raises(PictureError, match="damaged or cut off"):
+        load_picture(tmp_path / "a.png")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(PictureError, match="not an ordinary file"):
+        load_picture(tmp_path / "pipe.png")

@@ -1,0 +1,393 @@
+"""What a pyramid is used for: samples, injected composites, quantised paint."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+import scipy.ndimage
+import torch
+
+from singan_studio.engine import metrics
+from singan_studio.engine.config import TrainConfig, preset
+from singan_studio.engine.model import Pyramid, new_pyramid, reconstruct
+from singan_studio.engine.pyramid import to_pixels, to_tensor
+from singan_studio.engine.scales import Carry, NetworkScale, PatchScale
+from singan_studio.engine.tasks import Injection, QuantizedScale, area, defaults, inject, quantized, sample
+from singan_studio.engine.training import Event, Progress
+from singan_studio.errors import StudioError
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Mask, Rgb
+
+from . import photos
+
+
+def instant(max_size: int = 64, **changes: object) -> TrainConfig:
+    return preset("instant", max_size=max_size, min_size=16, **changes)
+
+
+@pytest.fixture
+def photo() -> Rgb:
+    """64 wide and 48 high."""
+    return photos.sample_photo("mountains", 64, 48)
+
+
+@pytest.fixture
+def pyramid(photo: Rgb) -> Pyramid:
+    return new_pyramid(photo, instant())
+
+
+@pytest.fixture
+def networks(photo: Rgb) -> Pyramid:
+    config = preset("paper", max_size=40, min_size=16, channels=8)
+    return photos.with_networks(photo, config, lively=True)
+
+
+def foreign(photo: Rgb) -> Rgb:
+    """A composite unlike the photo everywhere: stripes in its own colours, shuffled."""
+    composite = np.roll(photo[::-1, ::-1], (5, 11), (0, 1)).copy()
+    composite[::3] = composite[::3, ::-1]
+    return composite
+
+
+def expected_weights(mask: Mask, radius: float, sigma: float) -> npt.NDArray[np.float64]:
+    """Dilated by a disk, then blurred, by scipy alone."""
+    away = scipy.ndimage.distance_transform_edt(mask == 0)
+    grown = np.where(away <= radius, 1.0, 0.0)
+    truncate = math.ceil(3 * sigma) / sigma
+    return np.asarray(scipy.ndimage.gaussian_filter(grown, sigma, mode="nearest", truncate=truncate))
+
+
+def reached(mask: Mask, how: Injection) -> npt.NDArray[np.bool_]:
+    """Where the result may differ from the photo: mask, dilated, and the reach of the blur."""
+    away = scipy.ndimage.distance_transform_edt(mask == 0)
+    grown = away <= how.dilate
+    return np.asarray(scipy.ndimage.distance_transform_edt(~grown) <= math.ceil(3 * how.feather))
+
+
+def colour_distance(pixels: Rgb, photo: Rgb) -> float:
+    """Mean distance of pixels (n, 3) from the nearest colour of the photo, in levels."""
+    flat, colours = pixels.reshape(-1, 1, 3).astype(float), photo.reshape(1, -1, 3).astype(float)
+    return float(np.mean([np.sqrt(((one - colours) ** 2).sum(2)).min() for one in flat]))
+
+
+class TestInject:
+    @pytest.mark.parametrize(
+        ("width", "height", "max_size"), [(64, 48, 64), (64, 48, 32), (150, 120, 60), (120, 150, 250)]
+    )
+    @pytest.mark.parametrize("scale", [1, -1])
+    def test_outside_the_mask_is_the_photo(self, width: int, height: int, max_size: int, scale: int) -> None:
+        photo = photos.sample_photo("forest", width, height)
+        pyramid = new_pyramid(photo, instant(max_size))
+        mask = photos.box(height, width, height // 3, width // 3, height // 3 + 14, width // 3 + 18)
+        how = Injection(scale % len(pyramid), dilate=2, feather=1.5, seed=3)
+        made = inject(pyramid, foreign(photo), mask, how)
+        assert made.shape == photo.shape
+        assert made.dtype == np.uint8
+        may = reached(mask, how)
+        assert 0.01 < may.mean() < 0.5
+        assert np.array_equal(made[~may], photo[~may])
+        inside = mask > 0
+        differs = (made != photo).any(2)[inside].mean()
+        # Measured: 0.98 and more.
+        assert differs > 0.8
+        # Patches of the photo, averaged, lie near its colours; measured: up to 3 levels.
+        assert colour_distance(made[inside], photo) < 6
+
+    def test_the_photo_given_is_not_written_to(self, pyramid: Pyramid, photo: Rgb) -> None:
+        kept, composite = photo.copy(), foreign(photo)
+        given = composite.copy()
+        inject(pyramid, composite, photos.box(48, 64, 9, 9, 20, 20), Injection(1, 2, 1))
+        assert np.array_equal(pyramid.photo, kept)
+        assert np.array_equal(composite, given)
+
+    @pytest.mark.parametrize("radius", [0.0, 2.0, 4.5])
+    @pytest.mark.parametrize("sigma", [0.7, 2.0])
+    def test_blends_by_the_dilated_and_blurred_mask(
+        self, pyramid: Pyramid, photo: Rgb, radius: float, sigma: float
+    ) -> None:
+        mask = photos.box(48, 64, 18, 20, 28, 36)
+        mask[20:24, 36:40] = 255
+        # Nothing hides behind a mask that is white everywhere: that is what is blended.
+        made = inject(pyramid, foreign(photo), mask, Injection(1, radius, sigma, seed=1))
+        rough = inject(pyramid, foreign(photo), mask, Injection(1, 60, 0.01, seed=1))
+        weights = expected_weights(mask, radius, sigma)[..., None]
+        expected = photo + (rough.astype(float) - photo) * weights
+        assert np.abs(made - expected).max() <= 1.5
+        assert 0.05 < weights.mean() < 0.6
+
+    def test_same_seed_same_result(self, pyramid: Pyramid, networks: Pyramid, photo: Rgb) -> None:
+        mask = photos.box(48, 64, 10, 10, 30, 40)
+        for one in (pyramid, networks):
+            first, again, other = (
+                inject(one, foreign(photo), mask, Injection(1, 1, 1, seed=seed)) for seed in (1, 1, 2)
+            )
+            assert np.array_equal(first, again)
+            assert not np.array_equal(first, other)
+
+    @pytest.mark.parametrize("scale", [-1, 0, 99])
+    def test_unknown_scales_are_refused(self, pyramid: Pyramid, photo: Rgb, scale: int) -> None:
+        mask = photos.box(48, 64, 10, 10, 20, 20)
+        with pytest.raises(StudioError, match=f"Scale {scale} does not exist"):
+            inject(pyramid, foreign(photo), mask, Injection(scale, 1, 1))
+        with pytest.raises(StudioError, match="does not exist"):
+            inject(pyramid, foreign(photo), mask, Injection(len(pyramid), 1, 1))
+
+    def test_an_empty_mask_is_refused(self, pyramid: Pyramid, photo: Rgb) -> None:
+        with pytest.raises(StudioError, match="Nothing is edited"):
+            inject(pyramid, photo, np.zeros((48, 64), np.uint8), Injection(1, 5, 5))
+
+    def test_a_mask_at_the_border(self, pyramid: Pyramid, photo: Rgb) -> None:
+        mask = photos.box(48, 64, 0, 0, 9, 64)
+        how = Injection(2, 0, 1)
+        made = inject(pyramid, foreign(photo), mask, how)
+        may = reached(mask, how)
+        assert np.array_equal(made[~may], photo[~may])
+        assert (made != photo).any(2)[:9].mean() > 0.8
+
+    def test_one_pixel(self, pyramid: Pyramid, photo: Rgb) -> None:
+        mask = photos.box(48, 64, 47, 63, 48, 64)
+        made = inject(pyramid, foreign(photo), mask, Injection(len(pyramid) - 1, 0, 0))
+        differs = (made != photo).any(2)
+        assert not differs[:47].any()
+        assert not differs[:, :63].any()
+
+    def test_networks_repaint(self, networks: Pyramid, photo: Rgb) -> None:
+        mask = photos.box(48, 64, 10, 10, 30, 40)
+        how = Injection(1, 1, 1)
+        made = inject(networks, foreign(photo), mask, how)
+        may = reached(mask, how)
+        assert np.array_equal(made[~may], photo[~may])
+        assert (made != photo).any(2)[mask > 0].mean() > 0.8
+
+    @pytest.mark.parametrize("max_size", [96, 60])
+    def test_a_moved_region_stays_sharp(self, max_size: int) -> None:
+        photo = photos.sample_photo("stones", 96, 80)
+        pyramid = new_pyramid(photo, instant(max_size))
+        composite = photo.copy()
+        composite[40:64, 50:78] = photo[10:34, 12:40]
+        mask = photos.box(80, 96, 40, 50, 64, 78)
+        made = inject(pyramid, composite, mask, Injection(len(pyramid) - 1, 2, 1))
+        inner = slice(46, 58), slice(56, 72)
+        # Measured: 33 dB and more; the photo there has 14 dB.
+        assert metrics.psnr(composite[inner], photo[inner]) < 20
+        assert metrics.psnr(made[inner].copy(), composite[inner].copy()) > 25
+
+    def test_a_foreign_colour_takes_on_the_photos(self) -> None:
+        photo = photos.hills(60, 80)
+        pyramid = new_pyramid(photo, instant(80))
+        composite = photo.copy()
+        composite[20:40, 30:52] = (40, 60, 220)
+        mask = photos.box(60, 80, 20, 30, 40, 52)
+        made = inject(pyramid, composite, mask, Injection(defaults("harmonize", pyramid).scale, 2, 1))
+        inner = slice(23, 37), slice(33, 49)
+        # No blue in the photo: at most 80 levels; measured: distance 180 becomes less than 5.
+        assert colour_distance(composite[inner], photo) > 100
+        assert colour_distance(made[inner], photo) < 20
+        assert made[inner][..., 2].mean() < 100
+
+
+class TestArea:
+    @pytest.mark.parametrize("radius", [0.0, 2.0, 4.5])
+    @pytest.mark.parametrize("sigma", [0.7, 2.0])
+    @pytest.mark.parametrize("corner", [(0, 0), (18, 20), (38, 58)])
+    def test_holds_all_that_may_change(self, radius: float, sigma: float, corner: tuple[int, int]) -> None:
+        top, left = corner
+        mask = photos.box(48, 64, top, left, top + 6, left + 5)
+        part = area(mask, radius, sigma)
+        weights = np.zeros((48, 64))
+        weights[part.region.slices] = part.weights
+        assert np.abs(weights - expected_weights(mask, radius, sigma)).max() < 0.01
+        assert not weights[~reached(mask, Injection(1, radius, sigma))].any()
+
+    def test_puts_a_picture_in_its_place(self, photo: Rgb) -> None:
+        mask = photos.box(48, 64, 10, 12, 20, 30)
+        part = area(mask, 0, 0)
+        kept = photo.copy()
+        made = np.full((*part.weights.shape, 3), 7, np.uint8)
+        result = part.put(photo, made)
+        assert np.array_equal(photo, kept)
+        assert (result[mask > 0] == 7).all()
+        assert np.array_equal(result[mask == 0], photo[mask == 0])
+
+    def test_of_nothing_is_refused(self) -> None:
+        with pytest.raises(StudioError, match="Nothing is edited"):
+            area(np.zeros((48, 64), np.uint8), 3, 3)
+
+
+class TestSample:
+    @pytest.mark.parametrize("size", [None, Size(64, 48), Size(100, 48), Size(40, 70)])
+    def test_has_the_size_that_is_wanted(self, photo: Rgb, size: Size | None) -> None:
+        for one in (
+            new_pyramid(photo, instant()),
+            new_pyramid(photo, instant(32)),
+            photos.with_networks(photo, preset("paper", max_size=32, min_size=16, channels=8), lively=True),
+        ):
+            made = sample(one, size=size, seed=1)
+            assert Size.of(made) == (size or Size(64, 48))
+            assert made.dtype == np.uint8
+
+    def test_without_its_own_size_ends_at_the_finest_scale(self, photo: Rgb) -> None:
+        pyramid = new_pyramid(photo, instant(32))
+        assert Size.of(sample(pyramid, own_size=False)) == pyramid.plan.sizes[-1] == Size(32, 24)
+        assert Size.of(sample(pyramid, own_size=False, size=Size(128, 48))) == Size(64, 24)
+
+    def test_same_seed_same_result(self, pyramid: Pyramid, networks: Pyramid) -> None:
+        for one in (pyramid, networks):
+            first, again, other = (sample(one, seed=seed) for seed in (5, 5, 6))
+            assert np.array_equal(first, again)
+            assert not np.array_equal(first, other)
+
+    @pytest.mark.parametrize("scale", [-1, 7, 99])
+    def test_unknown_scales_are_refused(self, pyramid: Pyramid, scale: int) -> None:
+        assert len(pyramid) <= 7
+        with pytest.raises(StudioError, match=f"Scale {scale} does not exist"):
+            sample(pyramid, start=scale)
+
+    @pytest.mark.parametrize("kind", ["patch", "network"])
+    def test_a_higher_start_scale_keeps_the_layout(self, kind: str) -> None:
+        photo = photos.sample_photo("stones", 64, 48)
+        config = preset("paper", max_size=48, min_size=16, channels=8)
+        if kind == "patch":
+            one = new_pyramid(photo, instant(48))
+        else:
+            one = photos.with_networks(photo, config, lively=True)
+        rec = to_pixels(reconstruct(one))
+        spread, near = [], []
+        for start in (0, 2, len(one) - 1):
+            spread.append(
+                metrics.diversity(photo, [sample(one, start=start, seed=seed) for seed in range(6)])
+            )
+            made = [sample(one, start=start, seed=seed, own_size=False) for seed in range(3)]
+            near.append(min(100, float(np.mean([metrics.psnr(rec, each) for each in made]))))
+        # Measured: patches 0.80, 0.53, 0.54 and 12.5, 43.9, 16.3 dB;
+        # networks 0.26, 0.14, 0.13 and 14.7, 20.9, 21.9 dB.
+        assert spread[0] > 1.2 * max(spread[1:])
+        assert min(spread) > 0
+        assert near[0] + 2 < min(near[1:])
+
+    def test_consists_of_the_photos_colours(self, pyramid: Pyramid, photo: Rgb) -> None:
+        made = sample(pyramid, seed=2)
+        # Measured: 1.5 levels.
+        assert colour_distance(made[::2, ::2], photo) < 5
+
+
+class TestQuantized:
+    def drive(self, pyramid: Pyramid, scale: int, colours: int) -> tuple[Pyramid, list[Event]]:
+        steps, events = quantized(pyramid, scale, colours), []
+        while True:
+            try:
+                events.append(next(steps))
+            except StopIteration as stop:
+                made: Pyramid = stop.value
+                return made, events
+
+    @staticmethod
+    def colours_of(image: torch.Tensor) -> int:
+        return len(np.unique(to_pixels(image).reshape(-1, 3), axis=0))
+
+    @pytest.mark.parametrize("count", [2, 5])
+    def test_patch_scales_take_in_few_colours(self, pyramid: Pyramid, photo: Rgb, count: int) -> None:
+        made, events = self.drive(pyramid, 2, count)
+        assert events == []
+        entrance = made.scales[2]
+        assert isinstance(entrance, QuantizedScale)
+        assert isinstance(entrance.scale, PatchScale)
+        base = torch.rand(1, 3, 20, 26, generator=torch.Generator().manual_seed(1)) * 2 - 1
+        assert self.colours_of(base) > 100
+        assert 1 < self.colours_of(entrance.snap(base)) <= count
+        # It looks patches up in the quantised photo, and pastes the photo's own.
+        assert self.colours_of(entrance.scale.blurred) <= count
+        assert torch.equal(entrance.scale.photo, pyramid.reals[2])
+        # All other scales, and the pyramid that was given, are as they were.
+        assert all(a is b for n, (a, b) in enumerate(zip(made.scales, pyramid.scales, strict=True)) if n != 2)
+        assert isinstance(pyramid.scales[2], PatchScale)
+        sketch = np.full_like(photo, 90)
+        sketch[20:] = (200, 120, 30)
+        result = inject(made, sketch, np.full((48, 64), 255, np.uint8), Injection(2, 0, 0))
+        assert colour_distance(result[::3, ::3], photo) < 6
+
+    def test_what_enters_has_few_colours(self, pyramid: Pyramid) -> None:
+        made, _ = self.drive(pyramid, 2, 4)
+        entrance = made.scales[2]
+        assert isinstance(entrance, QuantizedScale)
+        seen = []
+
+        class Watched:
+            kind = "patch"
+            noise_margin = 0
+
+            def __call__(
+                self, base: torch.Tensor, noise: torch.Tensor, carry: Carry
+            ) -> tuple[torch.Tensor, Carry]:
+                seen.append(base)
+                return base + noise, carry
+
+        entrance.scale = Watched()  # type: ignore[assignment]
+        entrance(to_tensor(pyramid.photo), torch.zeros(1, 3, 48, 64), Carry(torch.Generator()))
+        assert 1 < self.colours_of(seen[0]) <= 4
+
+    def test_networks_train_on_beside_the_pyramid(self, photo: Rgb) -> None:
+        config = preset(
+            "paper",
+            max_size=32,
+            min_size=16,
+            channels=4,
+            iterations=6,
+            discriminator_steps=1,
+            generator_steps=1,
+        )
+        pyramid = photos.with_networks(photo, config, lively=True)
+        part = pyramid.scales[1]
+        assert isinstance(part, NetworkScale)
+        kept = {name: value.clone() for name, value in part.generator.state_dict().items()}
+        sigmas = list(pyramid.sigmas)
+        rec = reconstruct(pyramid).clone()
+        made, events = self.drive(pyramid, 1, 5)
+        assert [event.iteration for event in events if isinstance(event, Progress)][-1] == 6
+        entrance = made.scales[1]
+        assert isinstance(entrance, QuantizedScale)
+        assert isinstance(entrance.scale, NetworkScale)
+        assert entrance.kind == "network"
+        assert pyramid.scales[1] is part
+        assert all(torch.equal(value, kept[name]) for name, value in part.generator.state_dict().items())
+        assert pyramid.sigmas == sigmas == made.sigmas
+        assert torch.equal(reconstruct(pyramid), rec)
+        # It starts from where it stood (6 steps of 5e-4), and moves.
+        weight = entrance.scale.generator.body.block1.conv.weight
+        moved = (weight - kept["body.block1.conv.weight"]).abs()
+        assert 0 < float(moved.max()) < 0.01
+        result = inject(made, foreign(photo), photos.box(48, 64, 8, 8, 30, 40), Injection(1, 1, 1))
+        assert (result != photo).any()
+
+
+class TestDefaults:
+    def test_radii_grow_with_the_photo(self) -> None:
+        small, large = (
+            new_pyramid(photos.sample_photo("birds", side, side * 4 // 5), instant(60)) for side in (75, 150)
+        )
+        for task, grow in (("paint", 7), ("harmonize", 7), ("edit", 20)):
+            for one, side in ((small, 75), (large, 150)):
+                how = defaults(task, one)
+                assert how.dilate == pytest.approx(grow * side / 250)
+                assert how.feather == pytest.approx(5 * side / 250)
+                assert 1 <= how.scale < len(one)
+
+    def test_scales(self, pyramid: Pyramid, networks: Pyramid) -> None:
+        last = len(pyramid) - 1
+        assert defaults("harmonize", pyramid).scale == last
+        assert defaults("harmonize", networks).scale == len(networks) - 3
+        assert defaults("paint", pyramid).scale == 2
+        assert defaults("paint", pyramid).scale <= defaults("edit", pyramid).scale <= last
+
+    def test_all_can_be_used(self, pyramid: Pyramid, photo: Rgb) -> None:
+        mask = photos.box(48, 64, 20, 20, 28, 30)
+        for task in ("paint", "harmonize", "edit"):
+            assert (inject(pyramid, foreign(photo), mask, defaults(task, pyramid)) != photo).any()
+
+    def test_of_a_very_small_pyramid(self, photo: Rgb) -> None:
+        one = new_pyramid(photo, preset("instant", max_size=64, min_size=40))
+        for task in ("paint", "harmonize", "edit"):
+            assert 1 <= defaults(task, one).scale < len(one)
