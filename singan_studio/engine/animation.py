@@ -10,7 +10,8 @@ import torch
 from torch import Tensor
 
 from singan_studio.engine import native
-from singan_studio.engine.model import ENTRY_SIGMA, Pyramid, final, reconstruct, run
+from singan_studio.engine.model import Pyramid, entry_sigma, final, reconstruct, run
+from singan_studio.engine.random import stream
 from singan_studio.engine.scales import Carry
 from singan_studio.engine.tasks import Area
 from singan_studio.errors import StudioError
@@ -75,7 +76,7 @@ def animate(pyramid: Pyramid, walk: Walk, moving: Area | None = None) -> Iterato
     region = moving.region if moving else Rect.whole(Size.of(pyramid.photo))
     for noises in _looped(pyramid, walk) if walk.loop else _noises(pyramid, walk, walk.frames):
         # One stream of search positions for all frames: what does not move must not flicker.
-        carry = Carry(torch.Generator().manual_seed(walk.seed))
+        carry = Carry(stream("frames", walk.seed))
         image, carry = final(run(pyramid, base, walk.start_scale, partial(_at, noises), carry))
         made = native.finish(pyramid, image, carry, region)
         yield moving.put(pyramid.photo, made) if moving else made
@@ -87,7 +88,7 @@ def _at(noises: list[Tensor], scale: int, _size: Size) -> Tensor:
 
 def _noises(pyramid: Pyramid, walk: Walk, count: int) -> Iterator[list[Tensor]]:
     """Yield the noise of every scale, already scaled by sigma, for `count` frames."""
-    rng = torch.Generator().manual_seed(walk.seed)
+    rng = stream("walk", walk.seed)
     walks = []
     for n, scale in enumerate(pyramid.scales):
         size, margin = pyramid.plan.sizes[n], scale.noise_margin
@@ -97,7 +98,7 @@ def _noises(pyramid: Pyramid, walk: Walk, count: int) -> Iterator[list[Tensor]]:
         # A patch scale has no noise of its own; where the walk enters one, the entry noise is walked.
         sigma = pyramid.sigmas[n]
         if scale.kind == "patch":
-            sigma = ENTRY_SIGMA if n == walk.start_scale else 0.0
+            sigma = entry_sigma(n) if n == walk.start_scale else 0.0
         channels = 1 if n == 0 else 3
         steps = random_walk(rest, rng, alpha=walk.alpha, beta=walk.beta, channels=channels)
         walks.append((sigma, steps))

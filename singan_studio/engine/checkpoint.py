@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import operator
 import time
 from collections.abc import Generator as Steps
 from dataclasses import asdict
@@ -132,7 +133,7 @@ def load(path: Path, device: torch.device | str = "cpu") -> tuple[Pyramid, Train
     try:
         pyramid = _pyramid(header, tensors, device)
         training = _training(header, tensors, pyramid)
-    except (KeyError, TypeError, ValueError, RuntimeError, OverflowError, StudioError) as error:
+    except (LookupError, TypeError, ValueError, RuntimeError, OverflowError, StudioError) as error:
         raise ModelError(
             f"'{path}' is damaged or was made by something else ({_reason(error)}); learn the photo again."
         ) from error
@@ -210,8 +211,8 @@ def _check_plan(plan: ScalePlan, photo: Size) -> None:
 
 
 def _config(values: dict[str, Any]) -> TrainConfig:
-    ranges = values["network_scales"]
-    config = TrainConfig(**{**values, "network_scales": (ranges[0], ranges[1])})
+    start, stop = (None if bound is None else operator.index(bound) for bound in values["network_scales"])
+    config = TrainConfig(**{**values, "network_scales": (start, stop)})
     for name, default in asdict(TrainConfig()).items():
         value = getattr(config, name)
         # A whole number may stand where a fraction is meant; `crop` alone may be None.
@@ -267,9 +268,22 @@ def _training(header: dict[str, Any], tensors: dict[str, Tensor], pyramid: Pyram
                 if key.startswith(f"training.{name}."):
                     n, entry = key.removeprefix(f"training.{name}.").split(".")
                     values.setdefault(int(n), {})[entry] = _finite(tensor, key)
+            _check_optimizer(optimizer, values)
             optimizer.load_state_dict({**optimizer.state_dict(), "state": values})
         training.current = now
     return training
+
+
+def _check_optimizer(optimizer: torch.optim.Adam, values: dict[int, dict[str, Tensor]]) -> None:
+    """Raise ValueError when the state is not that of Adam for these parameters; at first there is none."""
+    parameters = optimizer.param_groups[0]["params"]
+    wanted = {
+        n: {"step": torch.Size(), "exp_avg": weight.shape, "exp_avg_sq": weight.shape}
+        for n, weight in enumerate(parameters)
+    }
+    found = {n: {key: value.shape for key, value in state.items()} for n, state in values.items()}
+    if found and found != wanted:
+        raise ValueError("its optimizer's state does not fit its networks")
 
 
 def train_to(path: Path, training: Training) -> Steps[Event, None, None]:

@@ -52,6 +52,7 @@ class TrainConfig:
             "--scale-factor must lie between 0.3 and 0.95": 0.3 <= self.scale_factor <= 0.95,
             "--iterations must be at least 1": self.iterations >= 1,
             "--alpha must not be negative": self.alpha >= 0,
+            "steps must be at least 1": min(self.discriminator_steps, self.generator_steps) >= 1,
             "--seed must lie between 0 and 2^62": 0 <= self.seed < 2**62,
             "crop must be at least 16": self.crop is None or self.crop >= 16,
         }

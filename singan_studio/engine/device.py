@@ -19,7 +19,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 # Maps alive at the peak of a discriminator step with its double backward, in units of one float32
 # map of the scale's channels; measured on CPU at 32 to 128 channels.
 _MAPS = 60
-_BASE_BYTES = 350_000_000
+_BASE_BYTES = 400_000_000
 _WORTH_THREADS = 3600
 
 
@@ -57,7 +57,9 @@ def out_of_memory(error: BaseException) -> bool:
     """Return whether an exception says that memory ran out, on any device."""
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
         return True
-    return isinstance(error, RuntimeError) and "not enough memory" in str(error)
+    # As the CPU allocator says it on Windows and on Linux, and oneDNN on either.
+    told = ("not enough memory", "can't allocate memory", "could not create a")
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in told)
 
 
 def window_pixels(config: TrainConfig, plan: ScalePlan, scale: int) -> int:
@@ -74,9 +76,9 @@ def step_cost(config: TrainConfig, plan: ScalePlan, scale: int) -> float:
     """
     channels = config.channels_at(scale)
     forward = window_pixels(config, plan, scale) * 9 * (3 * channels**2 + 6 * channels)
-    # Each operation also costs its launch, which rules at the coarse scales: some 10 Mflop a pass.
+    # Each operation also costs its launch, which rules at the coarse scales: some 30 Mflop a pass.
     passes = 10 * config.discriminator_steps + 8 * config.generator_steps
-    return passes * (forward + 1e7)
+    return passes * (forward + 3e7)
 
 
 def training_memory(config: TrainConfig, plan: ScalePlan) -> int:

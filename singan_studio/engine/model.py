@@ -15,13 +15,16 @@ from torch import Tensor
 from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.networks import MARGIN
 from singan_studio.engine.pyramid import ScalePlan, make_plan, photo_pyramid, step_up, to_tensor
+from singan_studio.engine.random import stream
 from singan_studio.engine.resample import rescale, size_of
 from singan_studio.engine.scales import TIE_SIGMA, Carry, PatchScale, Scale
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 
 ENTRY_SIGMA = 1.75
-"""Noise where random samples enter a patch scale; measured in docs/decisions/0002-patch-scales.md."""
+"""Noise where random samples enter patch scale 0; measured in docs/decisions/0002-patch-scales.md."""
+ENTRY_DECAY = 0.9
+"""What a sample that enters one scale later has of it: the later, the more of the layout is kept."""
 
 Noise = Callable[[int, Size], Tensor]
 """Returns the noise (1, 3, h + 2 margin, w + 2 margin) of a scale for a picture of that size."""
@@ -73,7 +76,7 @@ def new_pyramid(photo: Rgb, config: TrainConfig, device: torch.device | str = "c
     """
     plan = make_plan(Size.of(photo), config)
     margin = MARGIN if config.noise_padding else 0
-    rng = torch.Generator().manual_seed(config.seed)
+    rng = stream("z_star", config.seed)
     coarsest = plan.sizes[0]
     z_star = torch.randn(1, 1, coarsest.height + 2 * margin, coarsest.width + 2 * margin, generator=rng)
     return from_plan(photo, config, plan, z_star, device)
@@ -98,6 +101,11 @@ def from_plan(
     )
 
 
+def entry_sigma(scale: int) -> float:
+    """Return the noise of a random sample that enters at a patch scale."""
+    return ENTRY_SIGMA * ENTRY_DECAY**scale
+
+
 def random_noise(pyramid: Pyramid, rng: torch.Generator, entry: int, *, injecting: bool = False) -> Noise:
     """Return fresh noise at every scale; at scale 0 one channel repeated to three, as in the paper.
 
@@ -109,7 +117,7 @@ def random_noise(pyramid: Pyramid, rng: torch.Generator, entry: int, *, injectin
         part = pyramid.scales[scale]
         sigma = pyramid.sigmas[scale]
         if part.kind == "patch":
-            sigma = (TIE_SIGMA if injecting else ENTRY_SIGMA) if scale == entry else 0.0
+            sigma = (TIE_SIGMA if injecting else entry_sigma(scale)) if scale == entry else 0.0
         channels = 1 if scale == 0 else 3
         height, width = size.height + 2 * part.noise_margin, size.width + 2 * part.noise_margin
         drawn = torch.randn(1, channels, height, width, generator=rng).expand(1, 3, -1, -1)
@@ -187,7 +195,7 @@ def reconstruct(pyramid: Pyramid, scale: int | None = None) -> Tensor:
     while len(known) <= wanted and all(part.kind == "patch" for part in pyramid.scales[: len(known) + 1]):
         known.append(pyramid.reals[len(known)])
     if len(known) <= wanted:
-        carry = Carry(torch.Generator().manual_seed(0))
+        carry = Carry(stream("reconstruction", 0))
         noise = reconstruction_noise(pyramid)
         image = known[-1] if known else None
         known += [made for made, _ in run(pyramid, image, len(known), noise, carry, last=wanted)]

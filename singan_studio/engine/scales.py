@@ -16,6 +16,7 @@ from torch import Tensor
 
 from singan_studio.engine import patch_match
 from singan_studio.engine.networks import MARGIN, Discriminator, Generator
+from singan_studio.engine.random import stream
 from singan_studio.engine.resample import resize, size_of
 from singan_studio.imaging.geometry import Size
 
@@ -114,7 +115,7 @@ class PatchScale:
 
     @cached_property
     def _filters(self) -> Tensor:
-        return patch_match.basis(self.photo, torch.Generator().manual_seed(0))
+        return patch_match.basis(self.photo, stream("basis", 0))
 
     @cached_property
     def _blurred_keys(self) -> Tensor:

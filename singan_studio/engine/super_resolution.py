@@ -18,6 +18,7 @@ from singan_studio.engine.config import TrainConfig, preset
 from singan_studio.engine.model import Pyramid, from_plan
 from singan_studio.engine.networks import MARGIN
 from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, ScalePlan, stepped_sizes, to_pixels, to_tensor
+from singan_studio.engine.random import stream
 from singan_studio.engine.resample import resize
 from singan_studio.engine.scales import NetworkScale
 from singan_studio.errors import PictureError, StudioError
@@ -69,7 +70,7 @@ def upscale(pyramid: Pyramid, factor: float, seed: int = 0) -> Rgb:
     scale, sigma = pyramid.scales[-1], pyramid.sigmas[-1]
     if not isinstance(scale, NetworkScale):
         raise StudioError("This photo's last scale has not learnt; give it more time or memory.")
-    rng = torch.Generator().manual_seed(seed)
+    rng = stream("upscale", seed)
     photo = image = to_tensor(pyramid.photo, pyramid.device)
     size, count = Size.of(pyramid.photo), steps(factor)
     for n in range(1, count + 1):

@@ -9,12 +9,12 @@ import math
 from collections.abc import Generator as Steps
 from dataclasses import dataclass, replace
 
-import torch
 from torch import Tensor
 
 from singan_studio.engine import native
 from singan_studio.engine.model import Pyramid, final, random_noise, reconstruct, run
 from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, to_pixels, to_tensor
+from singan_studio.engine.random import stream
 from singan_studio.engine.resample import rescale
 from singan_studio.engine.scales import Carry, PatchScale, Scale
 from singan_studio.engine.training import Event, adapt
@@ -149,7 +149,7 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
     """
     check_scale(pyramid, how.scale)
     edited = area(mask, how.dilate, how.feather)
-    rng = torch.Generator().manual_seed(how.seed)
+    rng = stream("inject", how.seed)
     # Completeness under a small mask would cram the whole photo into the hole.
     carry = Carry(rng, complete=COMPLETE_SCALES if (mask > 0).mean() > _WHOLE else 0)
     image = to_tensor(fit(composite, pyramid.plan.sizes[-1]), pyramid.device)
@@ -178,7 +178,7 @@ def sample(
     finest = (
         learnt if whole == photo else whole.scaled(learnt.width / photo.width, learnt.height / photo.height)
     )
-    rng = torch.Generator().manual_seed(seed)
+    rng = stream("sample", seed)
     carry = Carry(rng, complete=COMPLETE_SCALES)
     base = reconstruct(pyramid, start - 1) if start else None
     noise = random_noise(pyramid, rng, entry=start)

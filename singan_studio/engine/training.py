@@ -17,6 +17,7 @@ import torch
 from singan_studio.engine import device
 from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.model import Pyramid
+from singan_studio.engine.random import stream
 from singan_studio.engine.scales import NetworkScale
 from singan_studio.engine.steps import Prepare, ScaleStep, ScaleTraining, new_networks
 
@@ -96,9 +97,7 @@ class Training:
 def begin(pyramid: Pyramid, budget: float | None = None) -> Training:
     """Return the training of a pyramid's scales that its config asks for and that are not learnt yet."""
     todo = [n for n in pyramid.config.learns(len(pyramid)) if pyramid.scales[n].kind == "patch"]
-    # The second stream of the seed; the first drew z*.
-    rng = torch.Generator().manual_seed(pyramid.config.seed + 1)
-    return Training(pyramid, todo, rng, budget=budget)
+    return Training(pyramid, todo, stream("training", pyramid.config.seed), budget=budget)
 
 
 def train(training: Training) -> Iterator[Event]:
@@ -135,7 +134,7 @@ def adapt(pyramid: Pyramid, scale: int, prepare: Prepare) -> Steps[Event, None, 
     if not isinstance(part, NetworkScale):
         raise TypeError(f"scale {scale} is a {part.kind} scale")
     twin = replace(pyramid, scales=[*pyramid.scales], sigmas=[*pyramid.sigmas], reconstructions=[])
-    rng = torch.Generator().manual_seed(pyramid.config.seed + 2)
+    rng = stream("adapting", pyramid.config.seed)
     training = Training(twin, [scale], rng, new_networks(pyramid, scale, rng, like=part))
     yield from _learn_scale(training, scale, prepare)
     adapted = twin.scales[scale]
@@ -152,13 +151,13 @@ def _learn_scale(training: Training, scale: int, prepare: Prepare | None = None)
     now = training.current
     share = training.share()
     # The share counts from here, also when the scale was half done before a break.
-    spent_before, said = now.seconds, 0.0
+    spent_before, said, pace = now.seconds, 0.0, 1e-9
     while now.iteration < config.iterations:
         started = time.monotonic()
         used = (now.seconds - spent_before) / share
         if used >= 1:
             break
-        if now.iteration == _TRIAL and now.seconds > 0 and share / now.seconds * _TRIAL < _WORTH_LEARNING:
+        if now.iteration == _TRIAL and share / pace < _WORTH_LEARNING:
             yield Notice(
                 f"The budget is too short to learn scale {scale} and finer ones; they stay patch detail."
             )
@@ -171,7 +170,8 @@ def _learn_scale(training: Training, scale: int, prepare: Prepare | None = None)
             for _ in range(config.generator_steps):
                 error = step.generate(now)
         now.iteration += 1
-        now.seconds += time.monotonic() - started
+        pace = time.monotonic() - started
+        now.seconds += pace
         if time.monotonic() - said >= _SECONDS_BETWEEN_EVENTS or now.iteration == config.iterations:
             said = time.monotonic()
             left = _seconds_left(training, min(share - (now.seconds - spent_before), _rest(now, config)))

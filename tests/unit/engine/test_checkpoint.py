@@ -553,14 +553,16 @@ class TestTrainTo:
         assert training.current.iteration == seen[-1].iteration > 1
         assert [path.name for path in tmp_path.iterdir()] == ["m"]
 
-    def test_saves_where_it_stands_when_interrupted(self, tmp_path: Path) -> None:
-        steps = train_to(tmp_path / "m", begin(new_pyramid(small(), quick(iterations=200))))
-        last = next(event for event in steps if isinstance(event, Progress))
+    def test_an_exception_leaves_what_was_saved_before(self, tmp_path: Path) -> None:
+        """It may strike in the middle of a step: what is half done is not saved."""
+        steps = train_to(tmp_path / "m", begin(new_pyramid(small(), quick(iterations=20))))
+        next(event for event in steps if event == ScaleFinished(0, 3))
+        kept = (tmp_path / "m").read_bytes()
+        next(event for event in steps if isinstance(event, Progress))
         with pytest.raises(KeyboardInterrupt):
             steps.throw(KeyboardInterrupt())
-        training = load(tmp_path / "m")[1]
-        assert training.current is not None
-        assert training.current.iteration == last.iteration
+        assert (tmp_path / "m").read_bytes() == kept
+        assert load(tmp_path / "m")[1].todo == [1, 2]
 
     def test_goes_on_in_the_same_file(self, tmp_path: Path) -> None:
         whole, _ = trained(quick(iterations=20))
