@@ -117,13 +117,23 @@ install() {
   fi
 }
 
+# OpenCV's wheel wants two libraries of the system that slim machines lack.
+system_libraries() {
+  if "$VENV/bin/python" -c 'import cv2' 2>/dev/null; then return; fi
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y libgl1 libglib2.0-0
+  fi
+  "$VENV/bin/python" -c 'import cv2' 2>/dev/null ||
+    fail "OpenCV lacks system libraries: install them (sudo apt install libgl1 libglib2.0-0), then try again."
+}
+
 # ensure_environment run: the program. ensure_environment test: that and what the tests need.
 ensure_environment() {
   local status=0
   if [ ! -d "$LOCK" ] && is_installed "$1"; then return; fi
   take_lock
   if ! is_installed "$1"; then
-    (prepare && install "$1") || status=$?
+    (prepare && install "$1" && system_libraries) || status=$?
     if [ "$status" -eq 0 ]; then
       fingerprint | sed 's/$/ run/' >"$VENV/.installed"
       [ "$1" = run ] || fingerprint | sed 's/$/ test/' >>"$VENV/.installed"

@@ -20,6 +20,8 @@ from singan_studio.imaging.pixels import Rgb
 
 # A loop is closed by fading this share of its frames into those from before its start.
 _FADE = 0.25
+_WALK_SPREAD = 0.47
+"""Standard deviation that a walk with the default alpha and beta settles at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def _noises(pyramid: Pyramid, walk: Walk, count: int) -> Iterator[list[Tensor]]:
         # A patch scale has no noise of its own; where the walk enters one, the entry noise is walked.
         sigma = pyramid.sigmas[n]
         if scale.kind == "patch":
-            sigma = entry_sigma(n) if n == walk.start_scale else 0.0
+            sigma = entry_sigma(n) / _WALK_SPREAD if n == walk.start_scale else 0.0
         channels = 1 if n == 0 else 3
         steps = random_walk(rest, rng, alpha=walk.alpha, beta=walk.beta, channels=channels)
         walks.append((sigma, steps))

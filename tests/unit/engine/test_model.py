@@ -217,7 +217,7 @@ class TestRandomNoise:
 
     def test_patch_scales_get_it_where_the_picture_enters(self, pyramid: Pyramid) -> None:
         assert TIE_SIGMA < 0.1 < ENTRY_SIGMA
-        for injecting, sigma in ((False, ENTRY_SIGMA), (True, TIE_SIGMA)):
+        for injecting, sigma in ((False, ENTRY_SIGMA * 0.9**2), (True, TIE_SIGMA)):
             for n in (1, 2, 3):
                 made = self.noise(pyramid, n, entry=2, injecting=injecting)
                 if n == 2:
