@@ -69,7 +69,7 @@ class TrainConfig:
         return int(min(self.channels * 2 ** (scale // 4), self.max_channels))
 
 
-# The schedules of draft and balanced are measured in docs/decisions/0003-presets.md.
+# The schedules of draft and balanced are measured in docs/decisions/0004-presets.md.
 PRESETS: dict[str, TrainConfig] = {
     "instant": TrainConfig(preset="instant", network_scales=(0, 0)),
     "draft": TrainConfig(

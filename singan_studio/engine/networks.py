@@ -25,40 +25,36 @@ def _block(inputs: int, outputs: int) -> nn.Sequential:
     )
 
 
-class Generator(nn.Module):
-    """The residual network psi_n: what the up-sampled picture of the scale before still lacks."""
-
-    def __init__(self, channels: int) -> None:
+class _FiveConvolutions(nn.Module):
+    def __init__(self, channels: int, tail: nn.Module) -> None:
         super().__init__()
         self.channels = channels
         self.head = _block(3, channels)
         self.body = nn.Sequential(
             OrderedDict((f"block{i}", _block(channels, channels)) for i in range(1, 4)),
         )
-        self.tail = nn.Sequential(nn.Conv2d(channels, 3, 3), nn.Tanh())
-
-    def forward(self, noisy: Tensor) -> Tensor:
-        """Map (1, 3, h + 10, w + 10), noise plus picture, to a residual (1, 3, h, w) in [-1, 1]."""
-        residual: Tensor = self.tail(self.body(self.head(noisy)))
-        return residual
-
-
-class Discriminator(nn.Module):
-    """The Markovian discriminator D_n: one score for every 11×11 patch."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.channels = channels
-        self.head = _block(3, channels)
-        self.body = nn.Sequential(
-            OrderedDict((f"block{i}", _block(channels, channels)) for i in range(1, 4)),
-        )
-        self.tail = nn.Conv2d(channels, 1, 3)
+        self.tail = tail
 
     def forward(self, image: Tensor) -> Tensor:
-        """Map pictures (1, 3, h, w) to scores (1, 1, h - 10, w - 10)."""
-        score: Tensor = self.tail(self.body(self.head(image)))
-        return score
+        made: Tensor = self.tail(self.body(self.head(image)))
+        return made
+
+
+class Generator(_FiveConvolutions):
+    """The residual network psi_n: what the up-sampled picture of the scale before still lacks.
+
+    It maps (1, 3, h + 10, w + 10), noise plus picture, to a residual (1, 3, h, w) in [-1, 1].
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__(channels, nn.Sequential(nn.Conv2d(channels, 3, 3), nn.Tanh()))
+
+
+class Discriminator(_FiveConvolutions):
+    """The Markovian discriminator D_n: pictures (1, 3, h, w) to scores (1, 1, h - 10, w - 10) of patches."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__(channels, nn.Conv2d(channels, 1, 3))
 
 
 def initialise(network: nn.Module, rng: torch.Generator) -> None:

@@ -151,17 +151,18 @@ def _learn_scale(training: Training, scale: int, prepare: Prepare | None = None)
     now = training.current
     share = training.share()
     # The share counts from here, also when the scale was half done before a break.
-    spent_before, said, pace = now.seconds, 0.0, 1e-9
+    # The fastest iteration is the pace: the first ones warm up, and others may be disturbed.
+    spent_before, said, fastest = now.seconds, 0.0, math.inf
     while now.iteration < config.iterations:
         started = time.monotonic()
         used = (now.seconds - spent_before) / share
-        if used >= 1:
-            break
-        if now.iteration == _TRIAL and share / pace < _WORTH_LEARNING:
+        if now.iteration == _TRIAL and share / fastest < _WORTH_LEARNING:
             yield Notice(
                 f"The budget is too short to learn scale {scale} and finer ones; they stay patch detail."
             )
             return False
+        if used >= 1 and now.iteration > _TRIAL:
+            break
         late = max(now.iteration / config.iterations, used) >= config.decay_at
         now.set_rate(config.learning_rate * (0.1 if late else 1.0))
         with device.threads_for(device.window_pixels(config, pyramid.plan, scale)):
@@ -170,8 +171,8 @@ def _learn_scale(training: Training, scale: int, prepare: Prepare | None = None)
             for _ in range(config.generator_steps):
                 error = step.generate(now)
         now.iteration += 1
-        pace = time.monotonic() - started
-        now.seconds += pace
+        taken = time.monotonic() - started
+        now.seconds, fastest = now.seconds + taken, min(fastest, taken)
         if time.monotonic() - said >= _SECONDS_BETWEEN_EVENTS or now.iteration == config.iterations:
             said = time.monotonic()
             left = _seconds_left(training, min(share - (now.seconds - spent_before), _rest(now, config)))
@@ -190,7 +191,7 @@ def _seconds_left(training: Training, here: float) -> float:
     """Return `here`, the seconds left at the scale being learnt, plus those of the scales to come."""
     now, config, plan = training.current, training.pyramid.config, training.pyramid.plan
     if now is None:
-        return here
+        return max(0.0, here)
     cost = [device.step_cost(config, plan, n) for n in training.todo]
     later = sum(cost[1:]) / cost[0] * now.seconds / now.iteration * config.iterations
-    return min(here + later, training.seconds_left())
+    return max(0.0, min(here + later, training.seconds_left()))
