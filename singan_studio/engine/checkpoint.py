@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save as serialize
 from torch import Tensor, nn
 
 from singan_studio.engine.config import TrainConfig
@@ -92,7 +92,8 @@ def save(path: Path, pyramid: Pyramid, training: Training | None = None) -> None
         tensors |= state
     try:
         with atomic_write(path) as temporary:
-            save_file(tensors, temporary, {_KEY: json.dumps(header)})
+            # Not by save_file, which lets nobody but the owner read the file.
+            temporary.write_bytes(serialize(tensors, {_KEY: json.dumps(header)}))
     except (OSError, SafetensorError) as error:
         raise ModelError(
             f"The model could not be written to '{path}' ({error}); free some space or choose another place."
