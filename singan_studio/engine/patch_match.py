@@ -91,13 +91,15 @@ def distance(queries: Tensor, keys: Tensor, field: Tensor) -> Tensor:
     """Return the squared distance (rows, columns) between every query and the key its field names."""
     flat = (field[..., 0] * keys.shape[1] + field[..., 1]).flatten()
     chosen = keys.flatten(0, 1).index_select(0, flat)
-    return (queries.flatten(0, 1) - chosen).square_().sum(1).reshape(queries.shape[:2])
+    away = torch.sub(queries.flatten(0, 1), chosen)
+    squared: Tensor = torch.linalg.vecdot(away, away)
+    return squared.reshape(queries.shape[:2])
 
 
 def refine(
     queries: Tensor, keys: Tensor, field: Tensor, rng: torch.Generator, *, rounds: int, radius: int
 ) -> Tensor:
-    """Return a better field: rounds of propagation from four neighbours and shrinking random search.
+    """Return a better field: rounds of shrinking random search and propagation from four neighbours.
 
     `radius` is the largest search step in pixels; 0 only propagates.
     """
@@ -113,14 +115,15 @@ def refine(
         field = torch.where(better[..., None], candidate, field)
 
     for _ in range(rounds):
-        for down, right in _NEIGHBOURS:
-            moved = field.roll((down, right), (0, 1))
-            offer(moved + torch.tensor((down, right), device=field.device))
         reach = radius
         while reach >= 1:
             jump = torch.randint(-reach, reach + 1, field.shape, generator=rng).to(field.device)
             offer(field + jump)
             reach //= 3
+        # After the search, so that what one patch found spreads in the same round.
+        for down, right in _NEIGHBOURS:
+            moved = field.roll((down, right), (0, 1))
+            offer(moved + torch.tensor((down, right), device=field.device))
     return field
 
 

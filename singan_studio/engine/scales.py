@@ -25,7 +25,13 @@ Kind = Literal["network", "patch"]
 TIE_SIGMA = 0.05
 """Noise where composites enter a patch scale: flat paint would match in a regular tile pattern without."""
 PASSES = 3
-COMPLETE_PASSES = 8
+COMPLETE_PASSES = 12
+SEARCH = 16
+"""How far, in pixels, better patches are searched around those of a carried field.
+
+One round of a near search beats two of a far one: coherent fields paste whole pieces of the photo, and a
+field with more of the nearest patches is less coherent (docs/decisions/0002-patch-scales.md).
+"""
 COMPLETENESS = 0.001
 """alpha of the normalised distance, measured in docs/decisions/0002-patch-scales.md."""
 # Exact search above this many query-key pairs would take longer than a person waits.
@@ -137,10 +143,12 @@ class PatchScale:
     def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
         """See Scale."""
         passes = 1 if self.native else COMPLETE_PASSES if carry.complete else PASSES
-        field = self._search(base + noise, self._blurred_keys, self._carried(base, carry), carry)
+        reach = 2 if self.native else SEARCH
+        field = self._carried(base, carry)
+        field = self._search(base + noise, self._blurred_keys, field, carry, rounds=1, radius=reach)
         image = patch_match.paste(self.photo, field)
         for _ in range(passes - 1):
-            field = self._search(image, self._sharp_keys, field, carry)
+            field = self._search(image, self._sharp_keys, field, carry, rounds=1, radius=SEARCH)
             image = patch_match.paste(self.photo, field)
         return image, self._carry_on(field, replace(carry, complete=max(0, carry.complete - 1)))
 
@@ -148,29 +156,26 @@ class PatchScale:
     def locate(self, image: Tensor, carry: Carry) -> Carry:
         """Return what to carry on so that finer scales know where the patches of `image` are in the photo."""
         noise = torch.randn(image.shape, generator=carry.rng).to(image.device)
-        field = self._search(image + TIE_SIGMA * noise, self._sharp_keys, self._carried(image, carry), carry)
+        noisy, field = image + TIE_SIGMA * noise, self._carried(image, carry)
+        field = self._search(noisy, self._sharp_keys, field, carry, rounds=2, radius=SEARCH)
         return self._carry_on(field, carry)
 
     def exact(self, size: Size) -> bool:
         """Return whether every patch of a picture of `size` can be compared with every patch of the photo."""
         return _patches(size) * _patches(size_of(self.photo)) <= EXACT_PAIRS
 
-    def _search(self, image: Tensor, keys: Tensor, field: Tensor | None, carry: Carry) -> Tensor:
+    def _search(
+        self, image: Tensor, keys: Tensor, field: Tensor | None, carry: Carry, *, rounds: int, radius: int
+    ) -> Tensor:
+        """Return the field of `image`: exact where that is cheap and wanted, else the given one mended."""
         queries = patch_match.features(image, self._filters)
         if self.exact(size_of(image)) and (carry.complete or field is None):
             return patch_match.nearest(queries, keys, COMPLETENESS if carry.complete else None)
-        mending = self.native and field is not None
         if field is None:
             corner = torch.tensor(carry.origin, device=image.device)
             field = patch_match.identity((queries.shape[0], queries.shape[1]), image.device) + corner
-        return patch_match.refine(
-            queries,
-            keys,
-            field,
-            carry.rng,
-            rounds=1 if mending else 2,
-            radius=2 if mending else max(keys.shape[:2]),
-        )
+            return patch_match.refine(queries, keys, field, carry.rng, rounds=2, radius=max(keys.shape[:2]))
+        return patch_match.refine(queries, keys, field, carry.rng, rounds=rounds, radius=radius)
 
     def _carried(self, image: Tensor, carry: Carry) -> Tensor | None:
         if carry.field is None or carry.photo is None:
