@@ -32,9 +32,10 @@ def basis(image: Tensor, rng: torch.Generator) -> Tensor:
     top, left = chosen // columns, chosen % columns
     offset = torch.arange(PATCH, device=image.device)
     patches = image[0][:, (top[:, None] + offset)[:, :, None], (left[:, None] + offset)[:, None, :]]
-    flat = patches.transpose(0, 1).flatten(1).double()
+    # In float64 on the CPU: Apple's devices have neither that type nor this decomposition.
+    flat = patches.transpose(0, 1).flatten(1).cpu().double()
     _, vectors = torch.linalg.eigh(torch.cov(flat.T, correction=0))
-    filters: Tensor = vectors[:, -DIMENSIONS:].T.reshape(-1, 3, PATCH, PATCH).to(image.dtype)
+    filters: Tensor = vectors[:, -DIMENSIONS:].T.reshape(-1, 3, PATCH, PATCH).to(image)
     return filters
 
 
@@ -146,8 +147,8 @@ def upsample(
     Patch centres, not corners, keep their place relative to the picture.
     """
     device, half = field.device, PATCH // 2 + 0.5
-    scale = torch.tensor(ratio, device=device, dtype=torch.float64)
-    centre = identity(shape, device).double() + torch.tensor(new_origin, device=device) + half
+    scale = torch.tensor(ratio, device=device)
+    centre = identity(shape, device).float() + torch.tensor(new_origin, device=device) + half
     before = (centre / scale - half).round().long() - torch.tensor(origin, device=device)
     before = _limit(before, field)
     offset = centre - (before + torch.tensor(origin, device=device) + half) * scale
