@@ -14,7 +14,7 @@ from singan_studio.engine.model import Pyramid
 from singan_studio.engine.tasks import check_scale, defaults, inject, injection_scales, quantized
 from singan_studio.engine.training import Event
 from singan_studio.imaging.pixels import Rgb
-from singan_studio.imaging.save import save_picture
+from singan_studio.imaging.save import is_lossy, save_picture
 from singan_studio.imaging.sheet import contact_sheet
 
 
@@ -23,6 +23,8 @@ def repaint(args: argparse.Namespace, report: Report) -> None:
     check_picture_out(args.out, args.model, args.composite, args.mask)
     pyramid = open_model(args.model, args.device, report)
     composite, mask = open_composite(args.composite, pyramid.photo, args.mask, report)
+    if is_lossy(args.out):
+        report.note(f"{args.out.suffix} files change every pixel a little; .png keeps the photo bit for bit.")
     how = defaults(args.task, pyramid)
     if args.dilate is not None:
         how = replace(how, dilate=args.dilate)

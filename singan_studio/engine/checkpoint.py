@@ -95,8 +95,9 @@ def save(path: Path, pyramid: Pyramid, training: Training | None = None) -> None
             # Not by save_file, which lets nobody but the owner read the file.
             temporary.write_bytes(serialize(tensors, {_KEY: json.dumps(header)}))
     except (OSError, SafetensorError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
         raise ModelError(
-            f"The model could not be written to '{path}' ({error}); free some space or choose another place."
+            f"The model could not be written to '{path}' ({reason}); free some space or choose another place."
         ) from error
 
 
