@@ -121,7 +121,7 @@ def defaults(task: str, pyramid: Pyramid) -> Injection:
     last = len(pyramid) - 1
     unit = max(pyramid.photo.shape[:2]) / 250
     fine = last if pyramid.scales[last].kind == "patch" else last - 2
-    scale = {"paint": 2, "harmonize": fine, "edit": round(last * 0.6)}[task]
+    scale = {"paint": 2, "harmonize": fine, "edit": round(last * 0.5)}[task]
     grow = 20 if task == "edit" else 7
     return Injection(min(max(scale, 1), last), grow * unit, 5 * unit)
 
