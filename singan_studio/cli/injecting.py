@@ -11,7 +11,7 @@ from singan_studio.cli.inputs import check_not_input, check_picture_out, open_co
 from singan_studio.cli.learning import follow
 from singan_studio.cli.report import Report
 from singan_studio.engine.model import Pyramid
-from singan_studio.engine.tasks import check_scale, defaults, inject, injection_scales, quantized
+from singan_studio.engine.tasks import check_scale, defaults, inject, quantized
 from singan_studio.engine.training import Event
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.save import is_lossy, save_picture
@@ -31,14 +31,15 @@ def repaint(args: argparse.Namespace, report: Report) -> None:
     if args.feather is not None:
         how = replace(how, feather=args.feather)
     chosen = how.scale if args.scale is None else args.scale
-    scales = injection_scales(pyramid) if chosen == "all" else [chosen]
-    check_scale(pyramid, scales[0])
+    check_scale(pyramid, 1 if chosen == "all" else chosen)
+    scales = list(range(1, len(pyramid))) if chosen == "all" else [chosen]
     strip = args.out.with_name(f"{args.out.stem}-strip{args.out.suffix}")
     pictures: list[Rgb] = [pyramid.photo, composite]
     labels, files = ["photo", "composite"], []
     jobs = [(scale, variant) for scale in scales for variant in range(args.variants)]
     for path in (strip, *(_name(args, scale, variant) for scale, variant in jobs)):
         check_not_input(path, args.model, args.composite, args.mask)
+    report.values |= {"task": args.task, "files": files, "dilate": how.dilate, "feather": how.feather}
     prepared: dict[int, Pyramid] = {}
     for scale, variant in report.progress(jobs, total=len(jobs), unit="picture"):
         if args.quantize and scale not in prepared:
@@ -51,7 +52,6 @@ def repaint(args: argparse.Namespace, report: Report) -> None:
         files.append({"file": str(path), "scale": scale, "seed": request.seed})
         pictures.append(picture)
         labels.append(f"scale {scale}" + (f", seed {request.seed}" if args.variants > 1 else ""))
-    report.values |= {"task": args.task, "files": files, "dilate": how.dilate, "feather": how.feather}
     if args.scale == "all":
         save_picture(strip, contact_sheet(pictures, labels, columns=6))
         report.say(str(strip))

@@ -126,11 +126,6 @@ def defaults(task: str, pyramid: Pyramid) -> Injection:
     return Injection(min(max(scale, 1), last), grow * unit, 5 * unit)
 
 
-def injection_scales(pyramid: Pyramid) -> list[int]:
-    """Return the scales at which a composite can enter, coarsest first: all but the coarsest."""
-    return list(range(1, len(pyramid))) or [1]
-
-
 def check_scale(pyramid: Pyramid, scale: int) -> None:
     """Raise StudioError when a composite cannot enter at a scale."""
     last = len(pyramid) - 1
