@@ -35,7 +35,8 @@ def repaint(args: argparse.Namespace, report: Report) -> None:
     scales = list(range(1, len(pyramid))) if chosen == "all" else [chosen]
     strip = args.out.with_name(f"{args.out.stem}-strip{args.out.suffix}")
     pictures: list[Rgb] = [pyramid.photo, composite]
-    labels, files = ["photo", "composite"], []
+    labels = ["photo", "composite"]
+    files: list[dict[str, object]] = []
     jobs = [(scale, variant) for scale in scales for variant in range(args.variants)]
     for path in (strip, *(_name(args, scale, variant) for scale, variant in jobs)):
         check_not_input(path, args.model, args.composite, args.mask)
