@@ -5,16 +5,16 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from singan_studio.cli.inputs import check_folder_out
-from singan_studio.cli.learning import follow
+from singan_studio.cli.learning import follow, learn
 from singan_studio.cli.report import Report
-from singan_studio.engine import checkpoint, super_resolution
+from singan_studio.engine import super_resolution
 from singan_studio.engine.animation import Walk, animate
 from singan_studio.engine.config import preset
 from singan_studio.engine.device import pick
@@ -84,8 +84,7 @@ def _timed(what: str, report: Report) -> Iterator[None]:
 
 def _learn(photo: Rgb, path: Path, device: str, report: Report) -> Pyramid:
     training = begin(new_pyramid(photo, preset("draft"), pick(device)))
-    with closing(checkpoint.train_to(path, training)) as events:
-        follow(events, report)
+    learn(path, training, report)
     return training.pyramid
 
 

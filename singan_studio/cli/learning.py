@@ -42,8 +42,7 @@ def train(args: argparse.Namespace, report: Report) -> None:
         training = begin(_fitting(photo, config, args.device, report))
     training.budget = args.budget
     started = time.monotonic()
-    with closing(checkpoint.train_to(args.out, training)) as events, interrupted_between(events) as steps:
-        follow(steps, report)
+    learn(args.out, training, report)
     pyramid = training.pyramid
     learnt = sum(scale.kind == "network" for scale in pyramid.scales)
     quality = reconstruction_quality(pyramid)
@@ -58,6 +57,12 @@ def train(args: argparse.Namespace, report: Report) -> None:
         "seconds": round(time.monotonic() - started, 2),
         "reconstruction_psnr": finite(quality),
     }
+
+
+def learn(path: Path, training: Training, report: Report) -> None:
+    """Run a training to its end, showing it and keeping its file up to date."""
+    with closing(checkpoint.train_to(path, training)) as events, interrupted_between(events) as steps:
+        follow(steps, report)
 
 
 def _resume(args: argparse.Namespace, photo: Rgb, config: TrainConfig, report: Report) -> Training:

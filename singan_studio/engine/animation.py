@@ -13,7 +13,7 @@ from singan_studio.engine import native
 from singan_studio.engine.model import Pyramid, entry_sigma, final, reconstruct, run
 from singan_studio.engine.random import stream
 from singan_studio.engine.scales import Carry
-from singan_studio.engine.tasks import Area
+from singan_studio.engine.tasks import Area, check_start
 from singan_studio.errors import StudioError
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
@@ -69,11 +69,7 @@ def animate(pyramid: Pyramid, walk: Walk, moving: Area | None = None) -> Iterato
     Outside `moving` every frame is the photo, byte for byte. A loop begins somewhere on the walk
     and ends where it began. Raises StudioError when the start scale does not exist.
     """
-    if not 0 <= walk.start_scale < len(pyramid):
-        raise StudioError(
-            f"Scale {walk.start_scale} does not exist here; "
-            f"choose one from 0 (coarse) to {len(pyramid) - 1} (fine)."
-        )
+    check_start(pyramid, walk.start_scale)
     base = reconstruct(pyramid, walk.start_scale - 1) if walk.start_scale else None
     region = moving.region if moving else Rect.whole(Size.of(pyramid.photo))
     for noises in _looped(pyramid, walk) if walk.loop else _noises(pyramid, walk, walk.frames):

@@ -42,9 +42,8 @@ def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Si
         target = whole.scaled(level.width / photo.width, level.height / photo.height)
         wanted = _around(region, whole, target)
         image = enlarge_part(image, here, full, wanted, target)
-        image, carry = scale(
-            image, image.new_zeros(()), replace(carry, complete=0, origin=(wanted.top, wanted.left))
-        )
+        carry = replace(carry, origin=(wanted.top, wanted.left))
+        image, carry = scale(image, image.new_zeros(()), carry)
         full, here = target, wanted
     inside = Rect(
         region.left - here.left, region.top - here.top, region.right - here.left, region.bottom - here.top

@@ -135,6 +135,13 @@ def check_scale(pyramid: Pyramid, scale: int) -> None:
         raise StudioError(f"Scale {scale} does not exist here; choose one from 1 (coarse) to {last} (fine).")
 
 
+def check_start(pyramid: Pyramid, scale: int) -> None:
+    """Raise StudioError when samples and animations cannot start at a scale."""
+    last = len(pyramid) - 1
+    if not 0 <= scale <= last:
+        raise StudioError(f"Scale {scale} does not exist here; choose one from 0 (coarse) to {last} (fine).")
+
+
 def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
     """Repaint the masked part of a composite with what the photo is made of (paper, section 4).
 
@@ -164,10 +171,7 @@ def sample(
     the photo, its own size by default; without `own_size` the picture ends at the finest learnt scale.
     Raises StudioError when the start scale does not exist.
     """
-    if not 0 <= start < len(pyramid):
-        raise StudioError(
-            f"Scale {start} does not exist here; choose one from 0 (coarse) to {len(pyramid) - 1} (fine)."
-        )
+    check_start(pyramid, start)
     photo, learnt = Size.of(pyramid.photo), pyramid.plan.sizes[-1]
     whole = size or photo
     finest = (
