@@ -7,22 +7,24 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import torch
 from torch import Tensor
 
 from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.networks import MARGIN
-from singan_studio.engine.pyramid import ScalePlan, make_plan, photo_pyramid, step_up, to_tensor
+from singan_studio.engine.patch_match import PATCH, identity
+from singan_studio.engine.pyramid import ScalePlan, make_plan, part_around, photo_pyramid, step_up, to_tensor
 from singan_studio.engine.random import stream
 from singan_studio.engine.resample import rescale, size_of
 from singan_studio.engine.scales import TIE_SIGMA, Carry, PatchScale, Scale
-from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 
 ENTRY_SIGMA = 1.75
 """Noise where random samples enter patch scale 0; measured in docs/decisions/0002-patch-scales.md."""
+_GREY_LEVEL = 1 / 127.5
 ENTRY_DECAY = 0.9
 """What a sample that enters one scale later has of it: the later, the more of the layout is kept."""
 
@@ -165,6 +167,61 @@ def run(
                 carry = locate(pyramid, image, n - 1, carry, sizes)
         image, carry = scale(base, noise(n, sizes[n]), carry)
         yield image, carry
+
+
+def run_part(
+    pyramid: Pyramid, image: Tensor, first: int, noise: Noise, carry: Carry, region: Rect
+) -> Iterator[tuple[Tensor, Carry]]:
+    """Run scales `first` to the finest for one region of the photo, yielding each result.
+
+    `image` is the picture of the scale before `first`. Pictures have their whole size, and beyond the region
+    they are the photo. Patches that fit where they stand in the photo stay there; the others are sought.
+    """
+    photo, plan = Size.of(pyramid.photo), pyramid.plan
+    for n in range(first, len(pyramid)):
+        size, scale = plan.sizes[n], pyramid.scales[n]
+        part = part_around(region, photo, size)
+        base, drawn = step_up(image, plan, size), noise(n, size)
+        image = pyramid.reals[n].clone()
+        if scale.kind == "patch":
+            if carry.field is None:
+                carry = _locate_part(pyramid, image, n - 1, carry, region)
+            base, drawn = base[..., *part.slices], drawn[..., *part.slices]
+            strange = (base - pyramid.patches[n].blurred[..., *part.slices]).abs() > _GREY_LEVEL
+            carry = replace(carry, origin=(part.top, part.left))
+            made, carry = scale(base, drawn * strange.any(1, keepdim=True), carry)
+            image[..., *part.slices] = made
+        else:
+            # Five convolutions see five pixels further; the outermost of a part are not those of the whole.
+            seen, margin = part.grown(MARGIN).clipped(size), scale.noise_margin
+            wide = Rect(seen.left, seen.top, seen.right + 2 * margin, seen.bottom + 2 * margin)
+            made, carry = scale(base[..., *seen.slices], drawn[..., *wide.slices], carry)
+            image[..., *part.slices] = made[..., *part.moved(-seen.left, -seen.top).slices]
+        yield image, carry
+
+
+def _locate_part(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, region: Rect) -> Carry:
+    """Return what patch scales above `scale` need to know of a region of a picture at that scale.
+
+    What does not fit is sought at a scale so coarse that an exact search is cheap, and followed from there.
+    """
+    photo, plan = Size.of(pyramid.photo), pyramid.plan
+    cheap = [n for n in range(scale + 1) if pyramid.patches[n].exact(plan.sizes[n])]
+    for n in range(cheap[-1] if cheap else 0, scale + 1):
+        part = part_around(region, photo, plan.sizes[n])
+        if carry.field is None:
+            carry = at_home(pyramid, n, carry)
+        carry = replace(carry, origin=(part.top, part.left))
+        smaller = rescale(image, plan.sizes[n], plan.factor ** (scale - n))[..., *part.slices]
+        carry = pyramid.patches[n].locate(smaller, carry)
+    return carry
+
+
+def at_home(pyramid: Pyramid, scale: int, carry: Carry) -> Carry:
+    """Return a carry that takes a picture at a scale for the photo itself, and seeks what does not fit."""
+    size = pyramid.plan.sizes[scale]
+    field = identity((size.height - PATCH + 1, size.width - PATCH + 1), pyramid.device)
+    return replace(carry, field=field, photo=size, field_origin=(0, 0), seek=True)
 
 
 def final(results: Iterator[tuple[Tensor, Carry]]) -> tuple[Tensor, Carry]:

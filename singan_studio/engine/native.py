@@ -7,21 +7,17 @@ where neighbours disagree, and pastes patches of the photo at that size.
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 from torch import Tensor
 
 from singan_studio.engine.model import Pyramid, locate
-from singan_studio.engine.pyramid import continuation, to_pixels, to_tensor
-from singan_studio.engine.resample import enlarge_part, resize, size_of
+from singan_studio.engine.pyramid import continuation, part_around, to_pixels, to_tensor
+from singan_studio.engine.resample import resize_part, resize, size_of
 from singan_studio.engine.scales import Carry, PatchScale
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
-
-# What a step needs to see around its region: a patch, and the taps of the bicubic kernel.
-_CONTEXT = 10
 
 
 def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Size | None = None) -> Rgb:
@@ -40,8 +36,8 @@ def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Si
     for n, level in enumerate(levels):
         scale = _scale(pyramid, n)
         target = whole.scaled(level.width / photo.width, level.height / photo.height)
-        wanted = _around(region, whole, target)
-        image = enlarge_part(image, here, full, wanted, target)
+        wanted = part_around(region, whole, target)
+        image = resize_part(image, here, full, wanted, target)
         carry = replace(carry, origin=(wanted.top, wanted.left))
         image, carry = scale(image, image.new_zeros(()), carry)
         full, here = target, wanted
@@ -60,15 +56,3 @@ def _scale(pyramid: Pyramid, n: int) -> PatchScale:
         sharp = to_tensor(fit(pyramid.photo, level), pyramid.device)
         pyramid.native.append(PatchScale(sharp, resize(before, level), native=True))
     return pyramid.native[n]
-
-
-def _around(region: Rect, whole: Size, target: Size) -> Rect:
-    """Return where `region` of a picture of size `whole` lies at size `target`, with some context."""
-    x, y = target.width / whole.width, target.height / whole.height
-    scaled = Rect(
-        math.floor(region.left * x),
-        math.floor(region.top * y),
-        math.ceil(region.right * x),
-        math.ceil(region.bottom * y),
-    )
-    return scaled.grown(_CONTEXT).clipped(target)

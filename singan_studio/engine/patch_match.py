@@ -16,6 +16,9 @@ PATCH = 7
 DIMENSIONS = 24
 """Numbers a patch of 7×7×3 is projected to: keeps > 95 % of its variance in natural photos."""
 
+SETTLED = 0.01
+"""A squared distance, about that of one grey level in every pixel, below which no better patch is sought."""
+
 _NEIGHBOURS = ((0, 1), (0, -1), (1, 0), (-1, 0))
 # One block of the distance matrix holds at most this many numbers (128 MB).
 _BLOCK = 32_000_000
@@ -65,10 +68,13 @@ def nearest(queries: Tensor, keys: Tensor, completeness: float | None = None) ->
     def distances(block: Tensor) -> Tensor:
         product = torch.addmm(square_keys, block, flat_keys.T, alpha=-2)
         product += (block**2).sum(1, keepdim=True)
-        return product.clamp_(min=0) / (3 * PATCH * PATCH)
+        return product.clamp_(min=0).div_(3 * PATCH * PATCH)
 
     if completeness is None:
-        found = torch.cat([distances(block).argmin(1) for block in blocks])
+        # The square of the query is the same for all keys.
+        found = torch.cat(
+            [torch.addmm(square_keys, block, flat_keys.T, alpha=-2).argmin(1) for block in blocks]
+        )
     else:
         first = distances(blocks[0])
         lowest = first.min(0).values
@@ -90,11 +96,15 @@ def _limit(field: Tensor, keys: Tensor) -> Tensor:
 
 def distance(queries: Tensor, keys: Tensor, field: Tensor) -> Tensor:
     """Return the squared distance (rows, columns) between every query and the key its field names."""
-    flat = (field[..., 0] * keys.shape[1] + field[..., 1]).flatten()
-    chosen = keys.flatten(0, 1).index_select(0, flat)
-    away = torch.sub(queries.flatten(0, 1), chosen)
+    return _squared(queries.flatten(0, 1), keys, field.flatten(0, 1)).reshape(queries.shape[:2])
+
+
+def _squared(queries: Tensor, keys: Tensor, corners: Tensor) -> Tensor:
+    """Return the squared distance (n,) between queries (n, DIMENSIONS) and the keys at corners (n, 2)."""
+    chosen = keys.flatten(0, 1).index_select(0, corners[:, 0] * keys.shape[1] + corners[:, 1])
+    away = torch.sub(queries, chosen)
     squared: Tensor = torch.linalg.vecdot(away, away)
-    return squared.reshape(queries.shape[:2])
+    return squared
 
 
 def refine(
@@ -102,29 +112,51 @@ def refine(
 ) -> Tensor:
     """Return a better field: rounds of shrinking random search and propagation from four neighbours.
 
-    `radius` is the largest search step in pixels; 0 only propagates.
+    `radius` is the largest search step in pixels; 0 only propagates. Patches that already fit are left alone.
     """
     field = _limit(field, keys)
-    best = distance(queries, keys, field)
+    rows, columns = field.shape[:2]
+    cost = distance(queries, keys, field).flatten()
+    unsettled = (cost > SETTLED).nonzero()[:, 0]
+    corners, best = field.flatten(0, 1), cost[unsettled]
+    here, wanted = corners[unsettled], queries.flatten(0, 1).index_select(0, unsettled)
 
     def offer(candidate: Tensor) -> None:
-        nonlocal field, best
+        nonlocal here, best
         candidate = _limit(candidate, keys)
-        cost = distance(queries, keys, candidate)
+        cost = _squared(wanted, keys, candidate)
         better = cost < best
         best = torch.where(better, cost, best)
-        field = torch.where(better[..., None], candidate, field)
+        here = torch.where(better[:, None], candidate, here)
 
-    for _ in range(rounds):
+    for _ in range(rounds if len(unsettled) else 0):
         reach = radius
         while reach >= 1:
-            jump = torch.randint(-reach, reach + 1, field.shape, generator=rng).to(field.device)
-            offer(field + jump)
+            # Drawn for every patch: what one of them finds must not depend on which others are settled.
+            jump = torch.randint(-reach, reach + 1, corners.shape, generator=rng).to(field.device)
+            offer(here + jump[unsettled])
             reach //= 3
         # After the search, so that what one patch found spreads in the same round.
         for down, right in _NEIGHBOURS:
-            moved = field.roll((down, right), (0, 1))
-            offer(moved + torch.tensor((down, right), device=field.device))
+            corners = corners.index_copy(0, unsettled, here)
+            beside = (unsettled // columns - down) % rows * columns + (unsettled % columns - right) % columns
+            offer(corners[beside] + torch.tensor((down, right), device=field.device))
+    return corners.index_copy(0, unsettled, here).reshape(field.shape)
+
+
+def seek(queries: Tensor, keys: Tensor, field: Tensor, rng: torch.Generator, *, pairs: int) -> Tensor:
+    """Return the field where its patches fit; elsewhere the nearest of all keys.
+
+    Exactly the nearest if that takes at most `pairs` comparisons, else as far as a wide search finds them.
+    """
+    field = _limit(field, keys)
+    unsettled = distance(queries, keys, field) > SETTLED
+    lost = queries[unsettled]
+    if not len(lost):
+        return field
+    if len(lost) * keys.shape[0] * keys.shape[1] > pairs:
+        return refine(queries, keys, field, rng, rounds=2, radius=max(keys.shape[:2]))
+    field[unsettled] = nearest(lost[:, None], keys)[:, 0]
     return field
 
 
@@ -163,10 +195,15 @@ def paste(values: Tensor, field: Tensor) -> Tensor:
     flat = values[0].flatten(1).T.contiguous()
     corner = (field[..., 0] * width + field[..., 1]).flatten()
     total = values.new_zeros(rows + PATCH - 1, columns + PATCH - 1, 3)
-    count = values.new_zeros(rows + PATCH - 1, columns + PATCH - 1, 1)
     for down in range(PATCH):
         for right in range(PATCH):
-            pixels = flat.index_select(0, corner + (down * width + right))
+            pixels = flat[down * width + right :].index_select(0, corner)
             total[down : down + rows, right : right + columns] += pixels.reshape(rows, columns, 3)
-            count[down : down + rows, right : right + columns] += 1
-    return (total / count).permute(2, 0, 1)[None]
+    count = torch.outer(_overlaps(rows, values), _overlaps(columns, values))
+    return (total / count[..., None]).permute(2, 0, 1)[None]
+
+
+def _overlaps(patches: int, like: Tensor) -> Tensor:
+    """Return how many of `patches` in a line cover each of its pixels."""
+    covering = torch.arange(1, patches + PATCH, device=like.device)
+    return torch.minimum(covering, covering.flip(0)).clamp(max=min(PATCH, patches)).to(like.dtype)

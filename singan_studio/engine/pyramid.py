@@ -16,11 +16,13 @@ from torch import Tensor
 from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.resample import rescale, resize
 from singan_studio.errors import PictureError
-from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 
 # The discriminator sees 11 pixels at once and a patch is 7 wide: below this nothing can be learnt.
 MIN_SIDE = 16
+# What a scale needs to see around a part of its picture: a patch, and the taps of the bicubic kernel.
+_CONTEXT = 10
 MAX_PIXELS = 89_000_000
 """The largest picture that is made; larger ones are not read either."""
 
@@ -74,6 +76,18 @@ def make_plan(photo: Size, config: TrainConfig) -> ScalePlan:
     stop = max(1, stop)
     factor = math.pow(config.min_size / min(height, width), 1 / stop)
     return ScalePlan(stepped_sizes(Size(width, height), factor, stop + 1), factor)
+
+
+def part_around(region: Rect, whole: Size, target: Size) -> Rect:
+    """Return where `region` of a picture of size `whole` lies at size `target`, with some context."""
+    x, y = target.width / whole.width, target.height / whole.height
+    scaled = Rect(
+        math.floor(region.left * x),
+        math.floor(region.top * y),
+        math.ceil(region.right * x),
+        math.ceil(region.bottom * y),
+    )
+    return scaled.grown(_CONTEXT).clipped(target)
 
 
 def to_tensor(pixels: Rgb, device: torch.device | str = "cpu") -> Tensor:

@@ -38,8 +38,8 @@ def rescale(image: Tensor, size: Size, factor: float) -> Tensor:
     return (rows @ image @ columns.T).clamp(-1, 1)
 
 
-def enlarge_part(image: Tensor, part: Rect, full: Size, wanted: Rect, target: Size) -> Tensor:
-    """Return the part `wanted` of what `resize` to `target` makes of a picture of size `full`, enlarged.
+def resize_part(image: Tensor, part: Rect, full: Size, wanted: Rect, target: Size) -> Tensor:
+    """Return the part `wanted` of what `resize` to `target` makes of a picture of size `full`.
 
     Only the part `part` of that picture is given; beyond it its edge is repeated.
     """

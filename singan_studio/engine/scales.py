@@ -44,7 +44,8 @@ class Carry:
 
     `field` names a patch of the photo, of size `photo`, for every patch of the picture before, whose top-left
     corner lies at `field_origin` (row, column); that of the picture to be made lies at `origin`.
-    `complete` counts the scales still to be matched for completeness.
+    `complete` counts the scales still to be matched for completeness; `seek` asks that the next one look for
+    patches that `field` does not fit anywhere in the photo.
     """
 
     rng: torch.Generator
@@ -53,6 +54,7 @@ class Carry:
     photo: Size | None = None
     field_origin: tuple[int, int] = (0, 0)
     origin: tuple[int, int] = (0, 0)
+    seek: bool = False
 
 
 class Scale(Protocol):
@@ -147,8 +149,9 @@ class PatchScale:
         field = self._carried(base, carry)
         field = self._search(base + noise, self._blurred_keys, field, carry, rounds=1, radius=reach)
         image = patch_match.paste(self.photo, field)
+        near = replace(carry, seek=False)
         for _ in range(passes - 1):
-            field = self._search(image, self._sharp_keys, field, carry, rounds=1, radius=SEARCH)
+            field = self._search(image, self._sharp_keys, field, near, rounds=1, radius=SEARCH)
             image = patch_match.paste(self.photo, field)
         return image, self._carry_on(field, replace(carry, complete=max(0, carry.complete - 1)))
 
@@ -175,6 +178,8 @@ class PatchScale:
             corner = torch.tensor(carry.origin, device=image.device)
             field = patch_match.identity((queries.shape[0], queries.shape[1]), image.device) + corner
             return patch_match.refine(queries, keys, field, carry.rng, rounds=2, radius=max(keys.shape[:2]))
+        if carry.seek:
+            return patch_match.seek(queries, keys, field, carry.rng, pairs=EXACT_PAIRS)
         return patch_match.refine(queries, keys, field, carry.rng, rounds=rounds, radius=radius)
 
     def _carried(self, image: Tensor, carry: Carry) -> Tensor | None:
@@ -186,7 +191,8 @@ class PatchScale:
         return patch_match.upsample(carry.field, carry.field_origin, shape, carry.origin, ratio)
 
     def _carry_on(self, field: Tensor, carry: Carry) -> Carry:
-        return replace(carry, field=field, photo=size_of(self.photo), field_origin=carry.origin)
+        photo = size_of(self.photo)
+        return replace(carry, field=field, photo=photo, field_origin=carry.origin, seek=False)
 
 
 def _patches(size: Size) -> int:

@@ -9,13 +9,14 @@ import math
 from collections.abc import Generator as Steps
 from dataclasses import dataclass, replace
 
+import numpy as np
 from torch import Tensor
 
 from singan_studio.engine import native
-from singan_studio.engine.model import Pyramid, final, random_noise, reconstruct, run
-from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, to_pixels, to_tensor
+from singan_studio.engine.model import Pyramid, at_home, final, random_noise, reconstruct, run, run_part
+from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, part_around, to_pixels, to_tensor
 from singan_studio.engine.random import stream
-from singan_studio.engine.resample import rescale
+from singan_studio.engine.resample import rescale, resize_part, size_of
 from singan_studio.engine.scales import Carry, PatchScale, Scale
 from singan_studio.engine.training import Event, adapt
 from singan_studio.errors import StudioError
@@ -24,7 +25,6 @@ from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.masks import dilate, feather
 from singan_studio.imaging.pixels import Mask, Rgb, Weights
 from singan_studio.imaging.quantise import palette, snap
-from singan_studio.imaging.resize import fit
 
 COMPLETE_SCALES = 2
 """Patch scales matched for completeness when a whole picture is made."""
@@ -149,17 +149,60 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
     feathered mask the result is the photo, byte for byte.
     Raises StudioError when the scale does not exist or nothing is edited.
     """
+    made = repaint_region(pyramid, Rect.whole(Size.of(mask)), composite, mask, how)
+    return Area(made.region, made.weights).put(pyramid.photo, made.pixels)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """What became of an edit: pixels (h, w, 3) for `region` of the photo, blended in by weights (h, w)."""
+
+    region: Rect
+    pixels: Rgb
+    weights: Weights
+
+
+def repaint_region(
+    pyramid: Pyramid, region: Rect, composite: Rgb, mask: Mask, how: Injection, *, own_size: bool = True
+) -> Made:
+    """Do what `inject` does, for an edit of which only one region is given, computing no more than it takes.
+
+    `composite` and `mask` have the size of `region`, which has room for the mask to grow and to be blurred
+    (or ends at the photo's edge); beyond it the picture is the photo. Without `own_size` the picture comes
+    from the finest learnt scale, enlarged smoothly to the photo's size: a first look, soon there.
+    Raises StudioError when the scale does not exist or nothing is edited.
+    """
     check_scale(pyramid, how.scale)
     edited = area(mask, how.dilate, how.feather)
+    place = edited.region.moved(region.left, region.top)
+    photo, plan, before = Size.of(pyramid.photo), pyramid.plan, how.scale - 1
     rng = stream("inject", how.seed)
-    # Completeness under a small mask would cram the whole photo into the hole.
-    carry = Carry(rng, complete=COMPLETE_SCALES if (mask > 0).mean() > _WHOLE else 0)
-    image = to_tensor(fit(composite, pyramid.plan.sizes[-1]), pyramid.device)
-    before = how.scale - 1
-    image = rescale(image, pyramid.plan.sizes[before], pyramid.plan.factor_from(before))
     noise = random_noise(pyramid, rng, entry=how.scale, injecting=True)
-    image, carry = final(run(pyramid, image, how.scale, noise, carry))
-    return edited.put(pyramid.photo, native.finish(pyramid, image, carry, edited.region))
+    image = _with_edit(pyramid, region, composite)
+    image = rescale(image, plan.sizes[before], plan.factor_from(before))
+    if np.count_nonzero(mask) > _WHOLE * photo.area:
+        # Only here: completeness under a small mask would cram the whole photo into the hole.
+        image, carry = final(run(pyramid, image, how.scale, noise, Carry(rng, complete=COMPLETE_SCALES)))
+    else:
+        carry = at_home(pyramid, before, Carry(rng))
+        image, carry = final(run_part(pyramid, image, how.scale, noise, carry, place))
+    if own_size:
+        return Made(place, native.finish(pyramid, image, carry, place), edited.weights)
+    pixels = to_pixels(resize_part(image, Rect.whole(size_of(image)), size_of(image), place, photo))
+    return Made(place, pixels, edited.weights)
+
+
+def _with_edit(pyramid: Pyramid, region: Rect, composite: Rgb) -> Tensor:
+    """Return the photo at the finest learnt scale with the composite (h, w, 3) of a region in it."""
+    photo, learnt = Size.of(pyramid.photo), pyramid.plan.sizes[-1]
+    part = part_around(region, photo, learnt)
+    # With all that its resampling looks at.
+    seen = part_around(part.grown(3).clipped(learnt), learnt, photo)
+    source = pyramid.photo[seen.slices].copy()
+    source[region.moved(-seen.left, -seen.top).slices] = composite
+    image = pyramid.reals[-1].clone()
+    image[..., *part.slices] = resize_part(to_tensor(source, pyramid.device), seen, photo, part, learnt)
+    return image
 
 
 def sample(

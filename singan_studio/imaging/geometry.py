@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
@@ -77,9 +78,55 @@ class Rect:
             return cls(0, 0, 0, 0)
         return cls(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
 
+    @classmethod
+    def from_points(cls, points: Iterable[tuple[float, float]]) -> Self:
+        """Return the smallest rectangle of whole pixels around points (x, y); empty without any.
+
+        Points lie between pixels: (0, 0) is the corner of the first pixel, (0.5, 0.5) its middle.
+        """
+        points = tuple(points)
+        if not points:
+            return cls(0, 0, 0, 0)
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        return cls(math.floor(min(xs)), math.floor(min(ys)), math.ceil(max(xs)), math.ceil(max(ys)))
+
+    def union(self, other: Rect) -> Rect:
+        """Return the smallest rectangle around both; an empty one counts for nothing."""
+        if other.empty:
+            return self
+        if self.empty:
+            return other
+        return Rect(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+    def intersection(self, other: Rect) -> Rect:
+        """Return what lies in both, which may be empty."""
+        return Rect(
+            max(self.left, other.left),
+            max(self.top, other.top),
+            min(self.right, other.right),
+            min(self.bottom, other.bottom),
+        )
+
+    def moved(self, dx: int, dy: int) -> Rect:
+        """Return the rectangle `dx` pixels further right and `dy` further down."""
+        return Rect(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
+
+    def contains(self, x: float, y: float) -> bool:
+        """Return whether a point lies inside; on the right and bottom edge it does not."""
+        return self.left <= x < self.right and self.top <= y < self.bottom
+
     def grown(self, pixels: int) -> Rect:
         """Return the rectangle with `pixels` more on every side."""
         return Rect(self.left - pixels, self.top - pixels, self.right + pixels, self.bottom + pixels)
+
+    def moved(self, x: int, y: int) -> Rect:
+        """Return the rectangle `x` pixels to the right and `y` down."""
+        return Rect(self.left + x, self.top + y, self.right + x, self.bottom + y)
 
     def clipped(self, size: Size) -> Rect:
         """Return the part that lies inside a picture of `size`."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from singan_studio.engine.pyramid import to_tensor
-from singan_studio.engine.resample import enlarge_part, rescale, resize, size_of
+from singan_studio.engine.resample import resize_part, rescale, resize, size_of
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 
@@ -56,7 +56,7 @@ class TestResize:
         for made in (
             resize(board, Size(90, 70)),
             rescale(board, Size(90, 75), 1.875),
-            enlarge_part(board, Rect(0, 0, 48, 40), Size(48, 40), Rect(3, 3, 80, 60), Size(96, 80)),
+            resize_part(board, Rect(0, 0, 48, 40), Size(48, 40), Rect(3, 3, 80, 60), Size(96, 80)),
         ):
             # The cubic kernel overshoots by some 7 % at such edges: something had to be cut.
             assert float(made.max()) == 1.0
@@ -69,7 +69,7 @@ class TestResize:
         target = Size(math.ceil(width * factor), math.ceil(height * factor))
         made = [resize(plain, target), rescale(plain, target, factor)]
         made.append(
-            enlarge_part(
+            resize_part(
                 plain, Rect(2, 3, 2 + width, 3 + height), Size(40, 40), Rect(0, 5, 9, 20), Size(60, 44)
             )
         )
@@ -140,12 +140,12 @@ class TestEnlargePart:
             min(48, math.ceil(right * 48 / target.width) + 3),
             min(40, math.ceil(bottom * 40 / target.height) + 3),
         )
-        made = enlarge_part(image[..., *part.slices], part, full, wanted, target)
+        made = resize_part(image[..., *part.slices], part, full, wanted, target)
         torch.testing.assert_close(made, resize(image, target)[..., *wanted.slices], atol=1e-5, rtol=0)
 
     def test_the_whole_of_the_whole_is_resize(self, image: torch.Tensor) -> None:
         target = Size(70, 61)
-        made = enlarge_part(image, Rect.whole(Size(48, 40)), Size(48, 40), Rect.whole(target), target)
+        made = resize_part(image, Rect.whole(Size(48, 40)), Size(48, 40), Rect.whole(target), target)
         assert torch.equal(made, resize(image, target))
 
     def test_beyond_the_part_its_edge_is_repeated(self, image: torch.Tensor) -> None:
@@ -153,5 +153,5 @@ class TestEnlargePart:
         inner = image[..., *part.slices]
         edged = torch.nn.functional.pad(inner, [10, 28, 8, 22], mode="replicate")
         wanted, target = Rect(4, 4, 60, 50), Size(96, 80)
-        made = enlarge_part(inner, part, Size(48, 40), wanted, target)
+        made = resize_part(inner, part, Size(48, 40), wanted, target)
         torch.testing.assert_close(made, resize(edged, target)[..., *wanted.slices], atol=1e-5, rtol=0)
