@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from singan_studio.engine.config import TrainConfig
+from singan_studio.engine.native_scale import NativeScale
 from singan_studio.engine.networks import MARGIN
 from singan_studio.engine.patch_match import PATCH, identity
 from singan_studio.engine.pyramid import ScalePlan, make_plan, part_around, photo_pyramid, step_up, to_tensor
@@ -46,7 +47,7 @@ class Pyramid:
     sigmas: list[float]
     z_star: Tensor
     """The noise of the reconstruction path at scale 0, (1, 3, h, w) with the margin of that scale."""
-    native: list[PatchScale] = field(default_factory=list)
+    native: list[NativeScale] = field(default_factory=list)
     """Patch scales from the finest learnt size up to the photo's own, made when first needed."""
     reconstructions: list[Tensor] = field(default_factory=list)
     """Pictures of the reconstruction path, coarsest first, as far as they are known."""
@@ -185,7 +186,7 @@ def run_part(
         image = pyramid.reals[n].clone()
         if scale.kind == "patch":
             if carry.field is None:
-                carry = _locate_part(pyramid, image, n - 1, carry, region)
+                carry = locate_part(pyramid, image, n - 1, carry, region)
             base, drawn = base[..., *part.slices], drawn[..., *part.slices]
             strange = (base - pyramid.patches[n].blurred[..., *part.slices]).abs() > _GREY_LEVEL
             carry = replace(carry, origin=(part.top, part.left))
@@ -200,7 +201,7 @@ def run_part(
         yield image, carry
 
 
-def _locate_part(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, region: Rect) -> Carry:
+def locate_part(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, region: Rect) -> Carry:
     """Return what patch scales above `scale` need to know of a region of a picture at that scale.
 
     What does not fit is sought at a scale so coarse that an exact search is cheap, and followed from there.

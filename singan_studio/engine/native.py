@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from torch import Tensor
 
-from singan_studio.engine.model import Pyramid, locate
+from singan_studio.engine.model import Pyramid, locate, locate_part
+from singan_studio.engine.native_scale import NativeScale
 from singan_studio.engine.pyramid import continuation, part_around, to_pixels, to_tensor
-from singan_studio.engine.resample import resize_part, resize, size_of
-from singan_studio.engine.scales import Carry, PatchScale
+from singan_studio.engine.resample import resize_part, size_of
+from singan_studio.engine.scales import Carry
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
@@ -32,27 +33,27 @@ def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Si
     levels = continuation(pyramid.plan, photo)
     carry = replace(carry, complete=0)
     if levels and carry.field is None:
-        carry = locate(pyramid, image, len(pyramid) - 1, carry, pyramid.plan.sizes_for(full))
+        finest = len(pyramid) - 1
+        if whole == photo:
+            carry = locate_part(pyramid, image, finest, carry, region)
+        else:
+            carry = locate(pyramid, image, finest, carry, pyramid.plan.sizes_for(full))
     for n, level in enumerate(levels):
         scale = _scale(pyramid, n)
         target = whole.scaled(level.width / photo.width, level.height / photo.height)
         wanted = part_around(region, whole, target)
         image = resize_part(image, here, full, wanted, target)
         carry = replace(carry, origin=(wanted.top, wanted.left))
-        image, carry = scale(image, image.new_zeros(()), carry)
+        image, carry = scale(image, carry)
         full, here = target, wanted
-    inside = Rect(
-        region.left - here.left, region.top - here.top, region.right - here.left, region.bottom - here.top
-    )
-    return to_pixels(image)[inside.slices]
+    return to_pixels(image)[region.moved(-here.left, -here.top).slices]
 
 
-def _scale(pyramid: Pyramid, n: int) -> PatchScale:
+def _scale(pyramid: Pyramid, n: int) -> NativeScale:
     """Return patch scale `n` above the learnt ones, made when it is first asked for."""
     levels = continuation(pyramid.plan, Size.of(pyramid.photo))
     while len(pyramid.native) <= n:
-        level = levels[len(pyramid.native)]
         before = pyramid.native[-1].photo if pyramid.native else pyramid.reals[-1]
-        sharp = to_tensor(fit(pyramid.photo, level), pyramid.device)
-        pyramid.native.append(PatchScale(sharp, resize(before, level), native=True))
+        sharp = to_tensor(fit(pyramid.photo, levels[len(pyramid.native)]), pyramid.device)
+        pyramid.native.append(NativeScale(sharp, before))
     return pyramid.native[n]

@@ -42,10 +42,10 @@ def basis(image: Tensor, rng: torch.Generator) -> Tensor:
     return filters
 
 
-def features(image: Tensor, filters: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
+def features(image: Tensor, filters: Tensor) -> Tensor:
     """Return the projected patches of (1, 3, h, w) as a map (h - 6, w - 6, DIMENSIONS)."""
     rows = image.shape[-2] - PATCH + 1
-    found = torch.empty(rows, image.shape[-1] - PATCH + 1, len(filters), dtype=dtype, device=image.device)
+    found = image.new_empty(rows, image.shape[-1] - PATCH + 1, len(filters))
     # In strips: at 12 megapixels the float32 map alone would take a gigabyte.
     for top in range(0, rows, _STRIP):
         bottom = min(rows, top + _STRIP)

@@ -56,6 +56,18 @@ class Carry:
     origin: tuple[int, int] = (0, 0)
     seek: bool = False
 
+    def followed(self, size: Size, photo: Size) -> Tensor | None:
+        """Return the field for a picture (or part) of `size`, naming patches of the photo at size `photo`."""
+        if self.field is None or self.photo is None:
+            return None
+        shape = (size.height - patch_match.PATCH + 1, size.width - patch_match.PATCH + 1)
+        ratio = (photo.height / self.photo.height, photo.width / self.photo.width)
+        return patch_match.upsample(self.field, self.field_origin, shape, self.origin, ratio)
+
+    def on(self, field: Tensor, photo: Size) -> Carry:
+        """Return what to hand on from the scale with this field, in the photo at size `photo`."""
+        return replace(self, field=field, photo=photo, field_origin=self.origin, seek=False)
+
 
 class Scale(Protocol):
     """One scale of the pyramid, learnt or not."""
@@ -109,17 +121,15 @@ class PatchScale:
     """A scale without training: every patch is replaced by the photo's nearest.
 
     Patches are looked up in the blurred photo (the scale before, up-sampled) and the sharp ones pasted;
-    later passes look up in the sharp photo. `photo` and `blurred` are (1, 3, h, w). Above the learnt scales
-    (`native`) one pass of mending the field it is given is enough, in half the memory.
+    later passes look up in the sharp photo. `photo` and `blurred` are (1, 3, h, w).
     """
 
     kind: Kind = "patch"
     noise_margin = 0
 
-    def __init__(self, photo: Tensor, blurred: Tensor, *, native: bool = False) -> None:
+    def __init__(self, photo: Tensor, blurred: Tensor) -> None:
         self.photo = photo
         self.blurred = blurred
-        self.native = native
 
     @cached_property
     def _filters(self) -> Tensor:
@@ -127,15 +137,11 @@ class PatchScale:
 
     @cached_property
     def _blurred_keys(self) -> Tensor:
-        return self._keys(self.blurred)
+        return patch_match.features(self.blurred, self._filters)
 
     @cached_property
     def _sharp_keys(self) -> Tensor:
-        return self._keys(self.photo)
-
-    def _keys(self, image: Tensor) -> Tensor:
-        dtype = torch.float16 if self.native else torch.float32
-        return patch_match.features(image, self._filters, dtype)
+        return patch_match.features(self.photo, self._filters)
 
     def start(self, size: Size) -> Tensor:
         """Return the photo at this scale: samples of a pyramid without networks vary it by noise."""
@@ -144,24 +150,24 @@ class PatchScale:
     @torch.no_grad()
     def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
         """See Scale."""
-        passes = 1 if self.native else COMPLETE_PASSES if carry.complete else PASSES
-        reach = 2 if self.native else SEARCH
-        field = self._carried(base, carry)
-        field = self._search(base + noise, self._blurred_keys, field, carry, rounds=1, radius=reach)
+        passes = COMPLETE_PASSES if carry.complete else PASSES
+        field = carry.followed(size_of(base), size_of(self.photo))
+        field = self._search(base + noise, self._blurred_keys, field, carry, rounds=1, radius=SEARCH)
         image = patch_match.paste(self.photo, field)
         near = replace(carry, seek=False)
         for _ in range(passes - 1):
             field = self._search(image, self._sharp_keys, field, near, rounds=1, radius=SEARCH)
             image = patch_match.paste(self.photo, field)
-        return image, self._carry_on(field, replace(carry, complete=max(0, carry.complete - 1)))
+        carry = replace(carry, complete=max(0, carry.complete - 1))
+        return image, carry.on(field, size_of(self.photo))
 
     @torch.no_grad()
     def locate(self, image: Tensor, carry: Carry) -> Carry:
         """Return what to carry on so that finer scales know where the patches of `image` are in the photo."""
         noise = torch.randn(image.shape, generator=carry.rng).to(image.device)
-        noisy, field = image + TIE_SIGMA * noise, self._carried(image, carry)
+        noisy, field = image + TIE_SIGMA * noise, carry.followed(size_of(image), size_of(self.photo))
         field = self._search(noisy, self._sharp_keys, field, carry, rounds=2, radius=SEARCH)
-        return self._carry_on(field, carry)
+        return carry.on(field, size_of(self.photo))
 
     def exact(self, size: Size) -> bool:
         """Return whether every patch of a picture of `size` can be compared with every patch of the photo."""
@@ -181,18 +187,6 @@ class PatchScale:
         if carry.seek:
             return patch_match.seek(queries, keys, field, carry.rng, pairs=EXACT_PAIRS)
         return patch_match.refine(queries, keys, field, carry.rng, rounds=rounds, radius=radius)
-
-    def _carried(self, image: Tensor, carry: Carry) -> Tensor | None:
-        if carry.field is None or carry.photo is None:
-            return None
-        shape = (image.shape[-2] - patch_match.PATCH + 1, image.shape[-1] - patch_match.PATCH + 1)
-        photo = size_of(self.photo)
-        ratio = (photo.height / carry.photo.height, photo.width / carry.photo.width)
-        return patch_match.upsample(carry.field, carry.field_origin, shape, carry.origin, ratio)
-
-    def _carry_on(self, field: Tensor, carry: Carry) -> Carry:
-        photo = size_of(self.photo)
-        return replace(carry, field=field, photo=photo, field_origin=carry.origin, seek=False)
 
 
 def _patches(size: Size) -> int:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from singan_studio.engine.pyramid import to_tensor
-from singan_studio.engine.resample import resize_part, rescale, resize, size_of
+from singan_studio.engine.resample import rescale, resize, resize_part, size_of
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 

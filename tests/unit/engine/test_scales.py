@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 import torch
 from torch import Tensor
 
-from singan_studio.engine import scales
+from singan_studio.engine import patch_match, scales
+from singan_studio.engine.native_scale import NativeScale
 from singan_studio.engine.networks import Discriminator, Generator
 from singan_studio.engine.patch_match import identity
 from singan_studio.engine.pyramid import to_tensor
@@ -17,6 +17,8 @@ from singan_studio.engine.resample import resize, size_of
 from singan_studio.engine.scales import Carry, NetworkScale, PatchScale, repaint
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
+
+from . import photos
 
 CPU = torch.device("cpu")
 
@@ -227,19 +229,6 @@ class TestPatchScale:
             used.append(len(carry.field.flatten(0, 1).unique(dim=0)))
         assert used[1] > 1.2 * used[0]
 
-    def test_carries_a_field_up_to_its_own_size(self, image: Tensor, patches: PatchScale) -> None:
-        """A field of a photo of half the size is followed, and parts keep their place."""
-        half = PatchScale(resize(image, Size(24, 20)), resize(image, Size(24, 20)))
-        carry = half.locate(half.photo, fresh())
-        assert carry.photo == Size(24, 20)
-        made, after = replace_native(patches)(
-            patches.blurred[..., 10:36, 6:40], image.new_zeros(()), replace(carry, origin=(10, 6))
-        )
-        assert after.field is not None
-        assert after.field_origin == (10, 6)
-        assert torch.equal(after.field, identity((20, 28), CPU) + torch.tensor([10, 6]))
-        assert (made - image[..., 10:36, 6:40]).abs().max() < 1e-6
-
     def test_exact_search_is_for_small_pictures(
         self, patches: PatchScale, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -257,14 +246,42 @@ class TestPatchScale:
         assert torch.equal(made[0], made[1])
         assert not torch.equal(made[0], made[2])
 
-    def test_native_scales_take_half_the_memory(self, patches: PatchScale) -> None:
-        native = replace_native(patches)
-        assert native._sharp_keys.dtype == torch.float16
-        assert patches._sharp_keys.dtype == torch.float32
-        np.testing.assert_allclose(
-            native._sharp_keys.float().numpy(), patches._sharp_keys.numpy(), rtol=1e-3, atol=1e-3
-        )
 
+class TestNativeScale:
+    @pytest.fixture
+    def large(self) -> Tensor:
+        """330 wide, 300 high: tiles of all kinds."""
+        return to_tensor(photos.sample_photo("forest", 330, 300))
 
-def replace_native(scale: PatchScale) -> PatchScale:
-    return PatchScale(scale.photo, scale.blurred, native=True)
+    def test_carries_a_field_up_to_its_own_size(self, large: Tensor) -> None:
+        """A field of a photo of half the size is followed, and parts keep their place."""
+        small = resize(large, Size(165, 150))
+        native = NativeScale(large, small)
+        field = identity((144, 159), CPU)
+        carry = replace(fresh(), field=field, photo=Size(165, 150), origin=(100, 60))
+        blurred = resize(small, Size(330, 300))
+        made, after = native(blurred[..., 100:260, 60:240], carry)
+        assert after.field is not None
+        assert after.field_origin == (100, 60)
+        assert torch.equal(after.field, identity((154, 174), CPU) + torch.tensor([100, 60]))
+        assert (made - large[..., 100:260, 60:240]).abs().max() < 1e-6
+
+    def test_without_a_field_there_is_nothing_to_mend(self, large: Tensor) -> None:
+        with pytest.raises(ValueError, match="field"):
+            NativeScale(large, resize(large, Size(165, 150)))(large, fresh())
+
+    @pytest.mark.parametrize("place", [(0, 0), (90, 150), (240, 260)])
+    def test_looks_at_no_more_than_it_needs(self, large: Tensor, place: tuple[int, int]) -> None:
+        """Where a field points, features are those of the whole photo; far away there are none yet."""
+        small = resize(large, Size(165, 150))
+        native = NativeScale(large, small)
+        field = identity((20, 30), CPU) + torch.tensor(place)
+        native._keys.fill_(torch.nan)
+        keys = native._keys_near(field)
+        whole = patch_match.features(resize(small, Size(330, 300)), native._filters)
+        last = torch.tensor(keys.shape[:2]) - 1
+        for step in ((-6, -6), (0, 0), (6, 6)):
+            corner = torch.minimum((field + torch.tensor(step)).clamp(min=0), last)
+            found = keys[corner[..., 0], corner[..., 1]].float()
+            torch.testing.assert_close(found, whole[corner[..., 0], corner[..., 1]], atol=4e-3, rtol=2e-3)
+        assert keys.isnan().float().mean() > 0.2
