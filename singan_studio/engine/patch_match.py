@@ -77,9 +77,9 @@ def nearest(queries: Tensor, keys: Tensor, completeness: float | None = None) ->
         )
     else:
         first = distances(blocks[0])
-        lowest = first.min(0).values
+        lowest = first.amin(0)
         for block in blocks[1:]:
-            lowest = torch.minimum(lowest, distances(block).min(0).values)
+            lowest = torch.minimum(lowest, distances(block).amin(0))
         weight = 1 / (completeness + lowest)
         found = torch.cat(
             [((first if i == 0 else distances(block)) * weight).argmin(1) for i, block in enumerate(blocks)]
