@@ -16,7 +16,15 @@ from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.native_scale import NativeScale
 from singan_studio.engine.networks import MARGIN
 from singan_studio.engine.patch_match import PATCH, identity
-from singan_studio.engine.pyramid import ScalePlan, make_plan, part_around, photo_pyramid, step_up, to_tensor
+from singan_studio.engine.pyramid import (
+    CONTEXT,
+    ScalePlan,
+    make_plan,
+    part_around,
+    photo_pyramid,
+    step_up,
+    to_tensor,
+)
 from singan_studio.engine.random import stream
 from singan_studio.engine.resample import rescale, size_of
 from singan_studio.engine.scales import TIE_SIGMA, Carry, PatchScale, Scale
@@ -183,22 +191,38 @@ def run_part(
         size, scale = plan.sizes[n], pyramid.scales[n]
         part = part_around(region, photo, size)
         base, drawn = step_up(image, plan, size), noise(n, size)
+        if scale.kind == "patch" and carry.field is None:
+            carry = locate_part(pyramid, image, n - 1, carry, region)
         image = pyramid.reals[n].clone()
-        if scale.kind == "patch":
-            if carry.field is None:
-                carry = locate_part(pyramid, image, n - 1, carry, region)
-            base, drawn = base[..., *part.slices], drawn[..., *part.slices]
-            strange = (base - pyramid.patches[n].blurred[..., *part.slices]).abs() > _GREY_LEVEL
-            carry = replace(carry, origin=(part.top, part.left))
-            made, carry = scale(base, drawn * strange.any(1, keepdim=True), carry)
-            image[..., *part.slices] = made
-        else:
+        if scale.kind == "network":
             # Five convolutions see five pixels further; the outermost of a part are not those of the whole.
             seen, margin = part.grown(MARGIN).clipped(size), scale.noise_margin
             wide = Rect(seen.left, seen.top, seen.right + 2 * margin, seen.bottom + 2 * margin)
             made, carry = scale(base[..., *seen.slices], drawn[..., *wide.slices], carry)
             image[..., *part.slices] = made[..., *part.moved(-seen.left, -seen.top).slices]
+        else:
+            strange = differs(base, pyramid.patches[n].blurred)
+            # Where nothing is strange, the photo makes itself again.
+            found = bounds(strange, part)
+            if found.empty:
+                carry = at_home(pyramid, n, carry)
+            else:
+                part = found.grown(CONTEXT).intersection(part)
+                carry = replace(carry, origin=(part.top, part.left))
+                made, carry = scale(base[..., *part.slices], (drawn * strange)[..., *part.slices], carry)
+                image[..., *part.slices] = made
+                carry = _in_place(pyramid, n, carry)
         yield image, carry
+
+
+def differs(image: Tensor, other: Tensor) -> Tensor:
+    """Return where two pictures (1, 3, h, w) differ by more than a grey level: (h, w), bool."""
+    return ((image - other).abs() > _GREY_LEVEL)[0].any(0)
+
+
+def bounds(wanted: Tensor, part: Rect) -> Rect:
+    """Return the smallest rectangle in `part` of (h, w) that holds all that is wanted there."""
+    return Rect.around(wanted[part.slices].cpu().numpy()).moved(part.left, part.top)
 
 
 def locate_part(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, region: Rect) -> Carry:
@@ -223,6 +247,16 @@ def at_home(pyramid: Pyramid, scale: int, carry: Carry) -> Carry:
     size = pyramid.plan.sizes[scale]
     field = identity((size.height - PATCH + 1, size.width - PATCH + 1), pyramid.device)
     return replace(carry, field=field, photo=size, field_origin=(0, 0), seek=True)
+
+
+def _in_place(pyramid: Pyramid, scale: int, carry: Carry) -> Carry:
+    """Return the carry of a part of the picture at a scale with its field extended by the photo itself."""
+    home = at_home(pyramid, scale, carry)
+    if carry.field is None or home.field is None:
+        return carry
+    (top, left), (rows, columns) = carry.field_origin, carry.field.shape[:2]
+    home.field[top : top + rows, left : left + columns] = carry.field
+    return replace(home, seek=False)
 
 
 def final(results: Iterator[tuple[Tensor, Carry]]) -> tuple[Tensor, Carry]:

@@ -21,8 +21,8 @@ from singan_studio.imaging.pixels import Rgb
 
 # The discriminator sees 11 pixels at once and a patch is 7 wide: below this nothing can be learnt.
 MIN_SIDE = 16
-# What a scale needs to see around a part of its picture: a patch, and the taps of the bicubic kernel.
-_CONTEXT = 10
+CONTEXT = 10
+"""What a scale needs to see around a part of its picture: a patch, and the taps of the bicubic kernel."""
 MAX_PIXELS = 89_000_000
 """The largest picture that is made; larger ones are not read either."""
 
@@ -87,7 +87,7 @@ def part_around(region: Rect, whole: Size, target: Size) -> Rect:
         math.ceil(region.right * x),
         math.ceil(region.bottom * y),
     )
-    return scaled.grown(_CONTEXT).clipped(target)
+    return scaled.grown(CONTEXT).clipped(target)
 
 
 def to_tensor(pixels: Rgb, device: torch.device | str = "cpu") -> Tensor:

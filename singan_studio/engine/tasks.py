@@ -13,10 +13,20 @@ import numpy as np
 from torch import Tensor
 
 from singan_studio.engine import native
-from singan_studio.engine.model import Pyramid, at_home, final, random_noise, reconstruct, run, run_part
+from singan_studio.engine.model import (
+    Pyramid,
+    at_home,
+    bounds,
+    differs,
+    final,
+    random_noise,
+    reconstruct,
+    run,
+    run_part,
+)
 from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, part_around, to_pixels, to_tensor
 from singan_studio.engine.random import stream
-from singan_studio.engine.resample import rescale, resize_part, size_of
+from singan_studio.engine.resample import rescale, resize_part
 from singan_studio.engine.scales import Carry, PatchScale, Scale
 from singan_studio.engine.training import Event, adapt
 from singan_studio.errors import StudioError
@@ -186,9 +196,16 @@ def repaint_region(
     else:
         carry = at_home(pyramid, before, Carry(rng))
         image, carry = final(run_part(pyramid, image, how.scale, noise, carry, place))
-    if own_size:
-        return Made(place, native.finish(pyramid, image, carry, place), edited.weights)
-    pixels = to_pixels(resize_part(image, Rect.whole(size_of(image)), size_of(image), place, photo))
+    learnt = plan.sizes[-1]
+    pixels = pyramid.photo[place.slices].copy()
+    touched = bounds(differs(image, pyramid.reals[-1]), part_around(place, photo, learnt))
+    if not touched.empty:
+        touched = part_around(touched, learnt, photo).intersection(place)
+        if own_size:
+            made = native.finish(pyramid, image, carry, touched)
+        else:
+            made = to_pixels(resize_part(image, Rect.whole(learnt), learnt, touched, photo))
+        pixels[touched.moved(-place.left, -place.top).slices] = made
     return Made(place, pixels, edited.weights)
 
 
