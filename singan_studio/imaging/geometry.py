@@ -124,10 +124,6 @@ class Rect:
         """Return the rectangle with `pixels` more on every side."""
         return Rect(self.left - pixels, self.top - pixels, self.right + pixels, self.bottom + pixels)
 
-    def moved(self, x: int, y: int) -> Rect:
-        """Return the rectangle `x` pixels to the right and `y` down."""
-        return Rect(self.left + x, self.top + y, self.right + x, self.bottom + y)
-
     def clipped(self, size: Size) -> Rect:
         """Return the part that lies inside a picture of `size`."""
         return Rect(
