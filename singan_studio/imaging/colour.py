@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageCms
 
-from singan_studio.imaging.pixels import Mask, Rgb
+from singan_studio.imaging.exif import exif_of
+from singan_studio.imaging.pixels import Mask, Rgb, check_rgb
 
 _ORIENTATION = 0x0112  # the EXIF tag
 _UPRIGHT = {
@@ -27,11 +28,16 @@ class Decoded:
     """A picture out of its file: colour (height, width, 3), alpha (height, width) or None if all is opaque.
 
     The colour is neither premultiplied nor laid over anything. `notes` are plain sentences on conversions.
+    `exif` is the EXIF block for upright pixels, `profile` the ICC profile of the file if it is one of RGB and
+    could be used, `original` the pixels before they were converted from it to sRGB, if they were.
     """
 
     colour: Rgb
     alpha: Mask | None
     notes: tuple[str, ...]
+    exif: bytes | None
+    profile: bytes | None
+    original: Rgb | None
 
 
 def decode(image: Image.Image) -> Decoded:
@@ -45,6 +51,7 @@ def decode(image: Image.Image) -> Decoded:
     if _orientation(image) in _UPRIGHT:
         turned = _orientation(image)
         image = image.transpose(_UPRIGHT[turned])
+    exif = exif_of(image)
     if turned in _UPRIGHT:
         notes.append("The picture was turned upright as its EXIF says.")
     if image.mode.startswith(("I", "F")):
@@ -53,10 +60,25 @@ def decode(image: Image.Image) -> Decoded:
     elif bits > 8:
         notes.append(f"{bits} bits per channel were reduced to 8.")
     image, alpha = _split_alpha(image)
-    image, note_of_colour = _to_srgb(image, profile)
+    converted, profile, note_of_colour = _to_srgb(image, profile)
     if note_of_colour:
         notes.append(note_of_colour)
-    return Decoded(np.array(image), alpha, tuple(notes))
+    original = np.array(image) if profile and note_of_colour else None
+    return Decoded(np.array(converted), alpha, tuple(notes), exif, profile, original)
+
+
+def from_srgb(pixels: Rgb, profile: bytes) -> Rgb | None:
+    """Return a picture (height, width, 3) in sRGB in the colours of an ICC profile of RGB.
+
+    None if the profile leads only the other way, as those of scanners and cameras may.
+    """
+    try:
+        target = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        transform = _transform(_srgb(), target, "RGB")
+        converted = ImageCms.applyTransform(Image.fromarray(check_rgb(pixels)), transform)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return None
+    return np.array(converted)
 
 
 def _bits(image: Image.Image) -> int:
@@ -104,30 +126,41 @@ def _split_alpha(image: Image.Image) -> tuple[Image.Image, Mask | None]:
     return image, None if alpha is None or alpha.min() == 255 else alpha
 
 
-def _to_srgb(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, str | None]:
-    """Return a picture of mode L, RGB or CMYK in sRGB, mode RGB, and a note if colours were converted."""
+def _to_srgb(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, bytes | None, str | None]:
+    """Return a picture of mode L, RGB or CMYK in sRGB, mode RGB; its profile if of RGB; a note on changes."""
     plain = "The inks (CMYK) were converted without a colour profile." if image.mode == "CMYK" else None
     if not profile:
-        return image.convert("RGB"), plain
+        return image.convert("RGB"), None, plain
+    kept = profile if image.mode == "RGB" else None
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        transform = ImageCms.buildTransform(
-            source,
-            ImageCms.createProfile("sRGB"),
-            image.mode,
-            "RGB",
-            ImageCms.Intent.RELATIVE_COLORIMETRIC,
-            ImageCms.Flags.BLACKPOINTCOMPENSATION,
-        )
+        transform = _transform(source, _srgb(), image.mode)
         if image.mode != "CMYK" and _changes_little(transform, image.mode):
-            return image.convert("RGB"), None
+            return image.convert("RGB"), kept, None
         converted = ImageCms.applyTransform(image, transform)
         name = " ".join(ImageCms.getProfileDescription(source).split())[:60] or "its own profile"
     except (ImageCms.PyCMSError, OSError, ValueError):
-        return image.convert(
-            "RGB"
-        ), "The colour profile is broken or of another colour space and was ignored."
-    return converted or image, f"Colours were converted from '{name}' to sRGB."
+        note = "The colour profile is broken or of another colour space and was ignored."
+        return image.convert("RGB"), None, note
+    return converted or image, kept, f"Colours were converted from '{name}' to sRGB."
+
+
+def _srgb() -> ImageCms.ImageCmsProfile:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+
+
+def _transform(
+    source: ImageCms.ImageCmsProfile, target: ImageCms.ImageCmsProfile, mode: str
+) -> ImageCms.ImageCmsTransform:
+    """Return how to get from one profile, in `mode`, to another, in RGB, as photos are converted."""
+    return ImageCms.buildTransform(
+        source,
+        target,
+        mode,
+        "RGB",
+        ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
 
 
 def _changes_little(transform: ImageCms.ImageCmsTransform, mode: str) -> bool:

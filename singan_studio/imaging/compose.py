@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from singan_studio.imaging.geometry import Size
-from singan_studio.imaging.pixels import Mask, Rgb, Weights, check_mask, check_rgb
+from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.pixels import Mask, Rgb, Rgba, Weights, check_mask, check_rgb, check_rgba
 
 
 def alpha_over(bottom: Rgb, top: Rgb, alpha: Mask) -> Rgb:
@@ -17,6 +17,34 @@ def alpha_over(bottom: Rgb, top: Rgb, alpha: Mask) -> Rgb:
     weight = check_mask(alpha, Size.of(bottom), "alpha")[..., None].astype(np.uint16)
     # 255 * 255 + 127 still fits into 16 bits.
     return ((bottom * (255 - weight) + top * weight + 127) // 255).astype(np.uint8)
+
+
+def over(bottom: Rgb, top: Rgba, opacity: float = 1) -> Rgb:
+    """Return `top` (height, width, 4), its alpha times `opacity` 0..1, laid over `bottom` of the same size.
+
+    Where that alpha is 0 all is bottom, where it is 255 all is top, both exactly; `bottom` itself comes back
+    if nothing shows. Colours are not premultiplied. Raises ValueError on shapes that do not fit.
+    """
+    bottom, top = check_rgb(bottom), check_rgba(top)
+    if bottom.shape[:2] != top.shape[:2]:
+        raise ValueError(f"the pictures differ in size: {Size.of(bottom)} and {Size.of(top)}")
+    alpha = top[..., 3]
+    if opacity < 1:
+        alpha = np.rint(alpha * np.float32(opacity)).astype(np.uint8)
+    box = Rect.around(alpha).slices  # layers are mostly empty
+    weight = alpha[box].astype(np.uint16)
+    if not weight.size:
+        return bottom
+    rest = 255 - weight
+    laid = bottom.copy()
+    for channel in range(3):  # one by one: three times as fast as all at once
+        # Rounded division by 255: exact for whatever two bytes can give, and within 16 bits.
+        mixed = bottom[(*box, channel)] * rest
+        mixed += top[(*box, channel)] * weight
+        mixed += 128
+        mixed += mixed >> 8
+        laid[(*box, channel)] = mixed >> 8
+    return laid
 
 
 def blend(photo: Rgb, result: Rgb, weights: Weights) -> Rgb:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,12 +32,17 @@ class Picture:
     `colour` (height, width, 3) is neither premultiplied nor laid over anything; `alpha` (height, width) is
     None if all is opaque. `lossless` says whether the file held exactly what was once saved (JPEG, HEIC,
     AVIF and lossy WebP do not), `notes` in plain sentences what was converted on the way.
+    For files made of it: `exif`, its EXIF block, which says that it is upright, `profile`, its ICC profile of
+    RGB, and `original`, its pixels as that profile means them, if they had to be converted to sRGB.
     """
 
     colour: Rgb
     alpha: Mask | None
     lossless: bool
     notes: tuple[str, ...]
+    exif: bytes | None = None
+    profile: bytes | None = None
+    original: Rgb | None = None
 
     @property
     def pixels(self) -> Rgb:
@@ -57,8 +62,15 @@ def load_picture(path: Path) -> Picture:
     Raises PictureError, one sentence that names the file, if it is missing, damaged or truncated, of an
     unknown format, or larger than 89 megapixels.
     """
-    decoded, lossless = _decode_file(path)
-    return Picture(decoded.colour, decoded.alpha, lossless, decoded.notes)
+    return _picture(*_decode_file(path))
+
+
+def decode_picture(data: bytes, name: str) -> Picture:
+    """Return the picture in the bytes of a file that has no path, such as one that was pasted or dropped.
+
+    `name` stands for it in errors, as "The pasted picture". Raises PictureError as `load_picture` does.
+    """
+    return _picture(*_decode_any(io.BytesIO(data), name))
 
 
 def load_mask(path: Path) -> Mask:
@@ -90,6 +102,18 @@ def _over(grey: int, colour: Rgb, alpha: Mask | None) -> Rgb:
     return colour if alpha is None else alpha_over(np.full_like(colour, grey), colour, alpha)
 
 
+def _picture(decoded: Decoded, lossless: bool) -> Picture:
+    return Picture(
+        decoded.colour,
+        decoded.alpha,
+        lossless,
+        decoded.notes,
+        decoded.exif,
+        decoded.profile,
+        decoded.original,
+    )
+
+
 def _decode_file(path: Path) -> tuple[Decoded, bool]:
     """Return what the file holds and whether it is lossless."""
     name = f"'{path.name}'"
@@ -97,13 +121,7 @@ def _decode_file(path: Path) -> tuple[Decoded, bool]:
         raise PictureError(f"{name} is not an ordinary file; choose a picture.")
     try:
         with path.open("rb") as file:
-            head = file.read(32)
-            if not head:
-                raise PictureError(f"{name} is empty; choose another file.")
-            if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
-                _teach_pillow_heic(name)
-                return _decode(file, name, ("HEIF",))
-            return _decode(file, name, _FORMATS)
+            return _decode_any(file, name)
     except FileNotFoundError:
         raise PictureError(f"There is no file '{path}'; check its name and folder.") from None
     except IsADirectoryError:
@@ -112,6 +130,17 @@ def _decode_file(path: Path) -> tuple[Decoded, bool]:
         if path.is_dir():  # Windows refuses to open folders as it refuses forbidden files
             raise PictureError(f"'{path}' is a folder; choose a picture in it.") from None
         raise PictureError(f"{name} cannot be opened: {error.strerror}; check its permissions.") from None
+
+
+def _decode_any(file: BinaryIO, name: str) -> tuple[Decoded, bool]:
+    """Return what an open file of any known format holds and whether it is lossless."""
+    head = file.read(32)
+    if not head:
+        raise PictureError(f"{name} is empty; choose another file.")
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
+        _teach_pillow_heic(name)
+        return _decode(file, name, ("HEIF",))
+    return _decode(file, name, _FORMATS)
 
 
 def _decode(file: BinaryIO, name: str, formats: tuple[str, ...]) -> tuple[Decoded, bool]:
@@ -131,7 +160,7 @@ def _decode(file: BinaryIO, name: str, formats: tuple[str, ...]) -> tuple[Decode
                 # The further frames of a JPEG (MPO) are previews and depth maps, those of a TIFF pages.
                 if frames > 1 and image.format != "MPO":
                     note = f"Only the first of {frames} frames is used."
-                    decoded = Decoded(decoded.colour, decoded.alpha, (*decoded.notes, note))
+                    decoded = replace(decoded, notes=(*decoded.notes, note))
                 return decoded, lossless
     except PictureError:
         raise

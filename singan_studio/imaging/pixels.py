@@ -9,6 +9,8 @@ from singan_studio.imaging.geometry import Size
 
 Rgb = npt.NDArray[np.uint8]
 """A picture: (height, width, 3), sRGB, 0..255."""
+Rgba = npt.NDArray[np.uint8]
+"""A picture with its alpha: (height, width, 4), 0..255, colours not premultiplied."""
 Mask = npt.NDArray[np.uint8]
 """A mask: (height, width), 0 (not at all) .. 255 (fully)."""
 Weights = npt.NDArray[np.float32]
@@ -22,6 +24,16 @@ def check_rgb(pixels: npt.NDArray[np.generic], name: str = "the picture") -> Rgb
     """
     if pixels.dtype != np.uint8 or pixels.ndim != 3 or pixels.shape[2] != 3 or not pixels.size:
         raise ValueError(f"{name} must be (height, width, 3) uint8, not {pixels.shape} {pixels.dtype}")
+    return np.ascontiguousarray(pixels, np.uint8)
+
+
+def check_rgba(pixels: npt.NDArray[np.generic], name: str = "the picture") -> Rgba:
+    """Return `pixels` as a C-contiguous picture with alpha, copied only if its rows are not contiguous.
+
+    Raises ValueError, naming the array by `name`, if it is not (height, width, 4) uint8 or has no pixel.
+    """
+    if pixels.dtype != np.uint8 or pixels.ndim != 3 or pixels.shape[2] != 4 or not pixels.size:
+        raise ValueError(f"{name} must be (height, width, 4) uint8, not {pixels.shape} {pixels.dtype}")
     return np.ascontiguousarray(pixels, np.uint8)
 
 

@@ -7,6 +7,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Rgb, check_rgb
 
 
 def fit(pixels: npt.NDArray[np.uint8], size: Size) -> npt.NDArray[np.uint8]:
@@ -18,3 +19,17 @@ def fit(pixels: npt.NDArray[np.uint8], size: Size) -> npt.NDArray[np.uint8]:
         return pixels
     image = Image.fromarray(np.ascontiguousarray(pixels))
     return np.asarray(image.resize((size.width, size.height), Image.Resampling.BICUBIC))
+
+
+def thumbnail(pixels: Rgb, longest: int) -> Rgb:
+    """Return a picture (height, width, 3) made so small that no side is longer than `longest`, or itself.
+
+    Antialiased; large pictures are first averaged in blocks, which the eye cannot tell and takes a fraction.
+    """
+    size = Size.of(check_rgb(pixels))
+    factor = longest / max(size.width, size.height)
+    if factor >= 1:
+        return pixels
+    small = max(1, round(size.width * factor)), max(1, round(size.height * factor))
+    image = Image.fromarray(np.ascontiguousarray(pixels))
+    return np.asarray(image.resize(small, Image.Resampling.BICUBIC, reducing_gap=2.0))

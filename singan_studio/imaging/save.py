@@ -15,6 +15,7 @@ import numpy as np
 from PIL import Image
 
 from singan_studio.errors import PictureError
+from singan_studio.imaging.exif import telling
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Mask, Rgb, check_mask, check_rgb
 
@@ -26,10 +27,12 @@ class _Format:
     options: Mapping[str, object] = field(default_factory=dict)
     alpha: bool = True
     lossy: bool = False
+    about: bool = True  # whether it holds an EXIF block and a colour profile
+    takes_exif_apart: bool = False  # whether Pillow makes the block anew for it
 
 
 _JPEG = _Format("JPEG", 65500, {"quality": 95, "subsampling": "4:4:4"}, alpha=False, lossy=True)
-_TIFF = _Format("TIFF", 2**31 - 1, {"compression": "tiff_lzw"})
+_TIFF = _Format("TIFF", 2**31 - 1, {"compression": "tiff_lzw"}, takes_exif_apart=True)
 _FORMATS = {
     ".png": _Format("PNG", 2**31 - 1),
     ".jpg": _JPEG,
@@ -38,9 +41,13 @@ _FORMATS = {
     ".webp": _Format("WEBP", 16383, {"lossless": True, "exact": True}),
     ".tif": _TIFF,
     ".tiff": _TIFF,
-    ".bmp": _Format("BMP", 2**31 - 1, alpha=False),
-    ".avif": _Format("AVIF", 65536, {"quality": 90, "subsampling": "4:4:4"}, lossy=True),
+    ".bmp": _Format("BMP", 2**31 - 1, alpha=False, about=False),
+    ".avif": _Format(
+        "AVIF", 65536, {"quality": 90, "subsampling": "4:4:4"}, lossy=True, takes_exif_apart=True
+    ),
 }
+
+_LONGEST_EXIF = 65533  # bytes, of JPEG
 
 PICTURE_SUFFIXES = tuple(_FORMATS)
 
@@ -77,10 +84,19 @@ def picture_file(path: Path) -> Iterator[Path]:
         raise PictureError(_sentence(error, path)) from error
 
 
-def save_picture(path: Path, pixels: Rgb, alpha: Mask | None = None) -> None:
+def save_picture(
+    path: Path,
+    pixels: Rgb,
+    alpha: Mask | None = None,
+    *,
+    exif: bytes | None = None,
+    profile: bytes | None = None,
+) -> None:
     """Write a picture (height, width, 3), and its alpha (height, width) if given, in the suffix's format.
 
     PNG, WebP, TIFF and BMP keep every byte, JPEG and AVIF do not; JPEG and BMP leave the alpha out.
+    `exif`, an EXIF block, and `profile`, the ICC profile that the pixels are meant in, go with it, but not
+    into BMP; a JPEG leaves out a block longer than the 64 KB it can hold.
     Raises PictureError if the suffix is unknown, the format cannot hold the size, or the file cannot be
     written.
     """
@@ -93,8 +109,22 @@ def save_picture(path: Path, pixels: Rgb, alpha: Mask | None = None) -> None:
         )
     if alpha is not None and file_format.alpha:
         pixels = np.dstack([pixels, check_mask(alpha, size, "alpha")])
-    with picture_file(path) as temporary, temporary.open("w+b") as file:
-        Image.fromarray(np.ascontiguousarray(pixels)).save(file, file_format.name, **file_format.options)
+    options = {**file_format.options, **_about(file_format, exif, profile)}
+    with picture_file(path) as temporary:
+        # Into memory first: writing a TIFF by itself, libtiff does not say that the disk is full.
+        buffer = io.BytesIO()
+        Image.fromarray(np.ascontiguousarray(pixels)).save(buffer, file_format.name, **options)
+        temporary.write_bytes(buffer.getbuffer())
+
+
+def holds_profile(path: Path) -> bool:
+    """Whether a file of this name can say what its colours mean; PictureError if the suffix is unknown."""
+    return _format_of(path).about
+
+
+def holds_alpha(path: Path) -> bool:
+    """Whether a file of this name can be transparent; raises PictureError if the suffix is unknown."""
+    return _format_of(path).alpha
 
 
 def is_lossy(path: Path) -> bool:
@@ -115,6 +145,23 @@ def _format_of(path: Path) -> _Format:
     except KeyError:
         known = ", ".join(_FORMATS)
         raise PictureError(f"'{path.name}' does not end in a known format; use one of {known}.") from None
+
+
+def _about(file_format: _Format, exif: bytes | None, profile: bytes | None) -> dict[str, object]:
+    """Return Pillow's options for what a file says about its picture."""
+    options: dict[str, object] = {}
+    if not file_format.about:
+        return options
+    if profile:
+        options["icc_profile"] = profile
+    if exif and file_format.takes_exif_apart:
+        exif = telling(exif)
+    if exif and not (file_format is _JPEG and len(exif) > _LONGEST_EXIF):
+        options["exif"] = exif
+    if exif and file_format is _TIFF:
+        # Its compressors cannot write the directory within a directory that EXIF is; photos lose little.
+        options["compression"] = "raw"
+    return options
 
 
 def _sentence(error: OSError, path: Path) -> str:

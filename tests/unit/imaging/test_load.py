@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import struct
@@ -17,7 +18,7 @@ from PIL import Image, ImageCms
 
 from singan_studio.errors import PictureError
 from singan_studio.imaging.geometry import Size
-from singan_studio.imaging.load import decode_png, load_mask, load_picture
+from singan_studio.imaging.load import decode_picture, decode_png, load_mask, load_picture
 from singan_studio.imaging.opencv import cv2
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.save import encode_png
@@ -359,6 +360,45 @@ def test_a_profile_that_does_not_fit_is_ignored_with_a_note(
     assert picture.notes == ("The colour profile is broken or of another colour space and was ignored.",)
 
 
+def test_what_is_kept_of_a_photo_with_a_profile(tmp_path: Path, photo: Rgb, display_p3: bytes) -> None:
+    Image.fromarray(photo).save(tmp_path / "wide.png", icc_profile=display_p3)
+    wide = load_picture(tmp_path / "wide.png")
+    assert wide.profile == display_p3
+    assert wide.original is not None
+    np.testing.assert_array_equal(wide.original, photo)
+    assert np.abs(wide.colour.astype(int) - photo).max() > 5
+
+    Image.fromarray(photo).save(tmp_path / "usual.png", icc_profile=_SRGB)
+    usual = load_picture(tmp_path / "usual.png")
+    assert usual.profile == _SRGB
+    assert usual.original is None
+
+    Image.fromarray(photo).save(tmp_path / "none.png")
+    none = load_picture(tmp_path / "none.png")
+    assert (none.profile, none.original, none.exif) == (None, None, None)
+
+
+def test_the_original_lies_upright_as_the_picture_does(tmp_path: Path, photo: Rgb, display_p3: bytes) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    stored = Image.fromarray(np.ascontiguousarray(np.rot90(photo, 1)))
+    stored.save(tmp_path / "a.png", icc_profile=display_p3, exif=exif)
+    original = load_picture(tmp_path / "a.png").original
+    assert original is not None
+    np.testing.assert_array_equal(original, photo)
+
+
+@pytest.mark.parametrize("profile", ["cut", "of Lab", "of grey"])
+def test_a_profile_that_rgb_cannot_use_is_not_kept(tmp_path: Path, photo: Rgb, profile: str) -> None:
+    lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+    data = {"cut": _SRGB[:200], "of Lab": lab, "of grey": _grey_profile(1.8)}[profile]
+    Image.fromarray(photo[..., 0] if profile == "of grey" else photo).save(
+        tmp_path / "a.png", icc_profile=data
+    )
+    picture = load_picture(tmp_path / "a.png")
+    assert (picture.profile, picture.original) == (None, None)
+
+
 # --- refusals ----------------------------------------------------------------------------------------------
 
 
@@ -463,6 +503,36 @@ def test_a_mask_of_several_colours_counts_by_brightness_and_its_transparent_part
 def test_a_fully_transparent_layer_masks_nothing(tmp_path: Path) -> None:
     Image.new("RGBA", (6, 4), (255, 255, 255, 0)).save(tmp_path / "m.png")
     assert not load_mask(tmp_path / "m.png").any()
+
+
+# --- files in memory ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.webp", "a.gif", "a.bmp", "a.heic"])
+def test_the_bytes_of_a_file_give_the_same_picture(tmp_path: Path, as_image: Image.Image, name: str) -> None:
+    path = tmp_path / name
+    if name == "a.heic":
+        pillow_heif.from_pillow(as_image).save(path)
+    else:
+        as_image.save(path)
+    from_file, from_bytes = load_picture(path), decode_picture(path.read_bytes(), "The pasted picture")
+    np.testing.assert_array_equal(from_bytes.pixels, from_file.pixels)
+    assert (from_bytes.lossless, from_bytes.notes) == (from_file.lossless, from_file.notes)
+
+
+def test_bytes_keep_their_alpha(photo: Rgb) -> None:
+    buffer = io.BytesIO()
+    Image.fromarray(np.dstack([photo, photo[..., 0]])).save(buffer, "PNG")
+    alpha = decode_picture(buffer.getvalue(), "It").alpha
+    assert alpha is not None
+    np.testing.assert_array_equal(alpha, photo[..., 0])
+
+
+@pytest.mark.parametrize("data", [b"", b"no picture at all", _png_header(10, 10), _png_header(50000, 50000)])
+def test_bytes_that_are_no_picture_are_refused_by_name(data: bytes) -> None:
+    with pytest.raises(PictureError, match=r"^The pasted picture (is|has) .*[;.]") as caught:
+        decode_picture(data, "The pasted picture")
+    assert "\n" not in str(caught.value)
 
 
 # --- PNG in memory -----------------------------------------------------------------------------------------

@@ -8,12 +8,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image, ImageCms
 
 from singan_studio.errors import PictureError
 from singan_studio.imaging.load import load_picture
 from singan_studio.imaging.pixels import Rgb
-from singan_studio.imaging.save import atomic_write, is_lossy, picture_file, save_picture
+from singan_studio.imaging.save import (
+    atomic_write,
+    holds_alpha,
+    holds_profile,
+    is_lossy,
+    picture_file,
+    save_picture,
+)
 
 _LOSSLESS = ["a.png", "a.webp", "a.tif", "a.tiff", "a.bmp", "A.PNG"]
 
@@ -100,6 +107,69 @@ def test_alpha_of_another_size_leaves_no_file(tmp_path: Path, photo: Rgb) -> Non
     with pytest.raises(ValueError, match="alpha"):
         save_picture(tmp_path / "a.png", photo, np.zeros((2, 2), np.uint8))
     assert not list(tmp_path.iterdir())
+
+
+# --- what a file says about its picture --------------------------------------------------------------------
+
+_PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def _exif(**more: object) -> bytes:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "Somebody"
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ExposureTime] = 0.01
+    for name, value in more.items():
+        exif[ExifTags.Base[name]] = value
+    return exif.tobytes()
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.webp", "a.tif", "a.avif"])
+def test_exif_and_profile_go_with_the_picture(tmp_path: Path, photo: Rgb, name: str) -> None:
+    save_picture(tmp_path / name, photo, exif=_exif(), profile=_PROFILE)
+    with Image.open(tmp_path / name) as image:
+        exif = image.getexif()
+        assert exif[ExifTags.Base.Make] == "Somebody"
+        assert float(exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ExposureTime]) == pytest.approx(0.01)
+        assert image.info["icc_profile"] == _PROFILE
+    picture = load_picture(tmp_path / name)
+    assert picture.pixels.shape == photo.shape
+    if not is_lossy(tmp_path / name):
+        np.testing.assert_array_equal(picture.pixels, photo)
+
+
+def test_bmp_holds_neither(tmp_path: Path, photo: Rgb) -> None:
+    save_picture(tmp_path / "a.bmp", photo, exif=_exif(), profile=_PROFILE)
+    np.testing.assert_array_equal(load_picture(tmp_path / "a.bmp").pixels, photo)
+    assert not holds_profile(tmp_path / "a.bmp")
+    assert not holds_alpha(tmp_path / "a.bmp")
+    assert holds_profile(tmp_path / "a.jpg")
+    assert not holds_alpha(tmp_path / "a.jpg")
+    assert holds_alpha(tmp_path / "a.png")
+
+
+def test_tiff_does_not_take_what_exif_says_of_other_pixels(tmp_path: Path, photo: Rgb) -> None:
+    wrong = _exif(ImageWidth=7, ImageLength=5, Compression=6, PhotometricInterpretation=6, BitsPerSample=2)
+    save_picture(tmp_path / "a.tif", photo, exif=wrong)
+    np.testing.assert_array_equal(load_picture(tmp_path / "a.tif").pixels, photo)
+    with Image.open(tmp_path / "a.tif") as image:
+        assert image.getexif()[ExifTags.Base.Make] == "Somebody"
+
+
+def test_exif_too_long_for_jpeg_is_left_out(tmp_path: Path, photo: Rgb) -> None:
+    long = _exif(ImageDescription="x" * 70000)
+    for name, kept in (("a.jpg", False), ("a.png", True)):
+        save_picture(tmp_path / name, photo, exif=long)
+        with Image.open(tmp_path / name) as image:
+            assert (ExifTags.Base.Make in image.getexif()) == kept
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.webp", "a.tif", "a.avif"])
+@pytest.mark.parametrize("broken", [b"Exif\0\0", b"Exif\0\0MM\0*\0\0\0\x08\xff\xff\xff\xff\xff"])
+def test_broken_exif_keeps_no_picture_from_being_saved(
+    tmp_path: Path, photo: Rgb, name: str, broken: bytes
+) -> None:
+    save_picture(tmp_path / name, photo, exif=broken)
+    assert load_picture(tmp_path / name).pixels.shape == photo.shape
 
 
 # --- places that cannot be written -------------------------------------------------------------------------
