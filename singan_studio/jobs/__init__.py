@@ -1,0 +1,1 @@
+"""Background work: the one thread that owns the engine, and the messages that cross to it."""

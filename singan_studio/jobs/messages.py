@@ -1,0 +1,272 @@
+"""Everything that crosses between the window and the engine's thread: frozen, plain, read-only.
+
+Pictures are uint8 arrays that nobody writes to any more. Requests go in, reports come out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.pixels import Mask, Rgb, Weights
+
+Task = Literal["paint", "harmonize", "edit"]
+Kind = Literal["network", "patch"]
+
+
+# --- requests ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Open:
+    """Make a photo ready to edit: its patch scales at once, or its newest saved model when there is one."""
+
+    photo_id: int
+    photo: Rgb
+    """(h, w, 3) at the photo's own size."""
+    max_size: int
+    models: Path | None
+    """Folder of saved models; None neither looks for models nor saves any."""
+    models_bytes: int = 4 * 2**30
+    """What that folder may grow to; beyond, the models that were not used for longest are deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learn:
+    """Learn the open photo by a preset of engine.config.PRESETS, for at most `budget` seconds if given."""
+
+    preset: str
+    budget: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Use a saved model of the open photo instead of the current one; answered by Opened, as Open is."""
+
+    model: Path
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edit:
+    """The edited part of a picture, and the mask of what may change in it.
+
+    `region` lies in the photo; `composite` (h, w, 3) and `mask` (h, w) have its size. The mask is raw: the
+    engine grows it by `grow` and blurs it by `feather` pixels of the photo, and `region` has room for that
+    (or ends at the photo's edge).
+    """
+
+    region: Rect
+    composite: Rgb
+    mask: Mask
+    task: Task
+    grow: float
+    feather: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """Repaint an edit at one scale, once per seed; the newest Preview replaces the one before.
+
+    Each seed is reported at the learnt size first, then, if the photo is larger, the first one again at the
+    photo's own resolution (`final`). `every_final` does that for all seeds.
+    """
+
+    request: int
+    edit: Edit
+    scale: int
+    """1 (coarse) to last (fine)."""
+    seeds: tuple[int, ...]
+    every_final: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Strip:
+    """Thumbnails of an edit injected at every scale, served when no preview waits."""
+
+    request: int
+    edit: Edit
+    seed: int
+    longest: int = 96
+    """Longer side of a thumbnail in pixels."""
+
+
+# --- reports ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EngineReady:
+    """The engine is loaded and warm."""
+
+    device: str
+    """Such as "CPU, 2 threads"."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedModel:
+    """A model of the open photo on disk."""
+
+    path: Path
+    preset: str
+    scales: tuple[Kind, ...]
+    finished: bool
+    saved_at: float
+    """Seconds since the epoch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """Where a task enters the pyramid unless the person says otherwise; pixels of the photo."""
+
+    scale: int
+    grow: float
+    feather: float
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The photo is ready to edit. `preset` is that of the model in use, "instant" before any learning.
+
+    Comes again, with the same `photo_id`, when the model in use was exchanged (see Use) or its sizes changed.
+    """
+
+    photo_id: int
+    sizes: tuple[Size, ...]
+    """Of the scales, coarsest first."""
+    kinds: tuple[Kind, ...]
+    preset: str
+    defaults: dict[Task, Defaults]
+    saved: tuple[SavedModel, ...]
+    unfinished: str | None
+    """Preset of a learning that was interrupted and can go on, if any."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearningStarted:
+    """Learning began (or went on after a break) at these scales."""
+
+    preset: str
+    todo: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LearningProgress:
+    """At most ten a second."""
+
+    scale: int
+    iteration: int
+    iterations: int
+    critic_loss: float
+    rmse: float
+    """Of the reconstruction path, in [-1, 1] units."""
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScaleLearnt:
+    """A scale became learnt detail; `sample` is a random sample of the photo as learnt so far, small."""
+
+    scale: int
+    sample: Rgb
+    kinds: tuple[Kind, ...]
+    """Of the model in use, as are the defaults: that is the one before until this one is as good."""
+    defaults: dict[Task, Defaults]
+
+
+@dataclass(frozen=True, slots=True)
+class LearningPaused:
+    """Learning stands still until resumed; previews are served as ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearningResumed:
+    """Learning goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearningEnded:
+    """Learning ended, exactly once for every LearningStarted; what was learnt is saved.
+
+    It is in use, unless the model before was better (see jobs.work.Work.better).
+    """
+
+    preset: str
+    stopped: bool
+    """Whether a person, another photo or a failure ended it before its time."""
+    saved: tuple[SavedModel, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreviewReady:
+    """One result: `made` (h, w, 3) belongs at `region` of the photo, blended in by `weights` (h, w), 0..1."""
+
+    request: int
+    seed: int
+    scale: int
+    region: Rect
+    made: Rgb
+    weights: Weights
+    final: bool
+    """Whether this is the photo's own resolution."""
+    seconds: float
+    """From the start of its computation."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewDone:
+    """Everything that a Preview asked for was reported. Comes once, unless a newer one replaced it."""
+
+    request: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ThumbnailReady:
+    """A thumbnail (h, w, 3) of a Strip: the edit injected at `scale`, blended into its surroundings."""
+
+    request: int
+    scale: int
+    picture: Rgb
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One plain sentence a person should read."""
+
+    text: str
+
+
+Subject = Literal["engine", "open", "learn", "preview", "strip", "model"]
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Something could not be done; the engine lives on.
+
+    `code` is "memory" (a smaller size may help), "input" (`text` says what to do) or "internal".
+    """
+
+    subject: Subject
+    code: Literal["memory", "input", "internal"]
+    text: str
+    """One plain sentence with what to do."""
+    detail: str = ""
+    """For the curious and for reports: a traceback."""
+    request: int | None = None
+
+
+Report = (
+    EngineReady
+    | Opened
+    | LearningStarted
+    | LearningProgress
+    | ScaleLearnt
+    | LearningPaused
+    | LearningResumed
+    | LearningEnded
+    | PreviewReady
+    | PreviewDone
+    | ThumbnailReady
+    | Notice
+    | Failed
+)

@@ -1,0 +1,84 @@
+"""Previews and thumbnails of one edit: one result after another, each a step.
+
+Imported on the engine's thread only.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterator
+
+import numpy as np
+
+from singan_studio.engine import tasks
+from singan_studio.engine.model import Pyramid
+from singan_studio.imaging.compose import blend
+from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.resize import fit
+from singan_studio.jobs.messages import Edit, Preview, PreviewReady, Strip, ThumbnailReady
+
+_MARGIN = 0.5
+"""How much of the photo a thumbnail shows beside an edit, as a share of the edit's longer side."""
+_PIXELS = 1_000_000
+"""Above this many, only every second, third, ... pixel is looked at for a thumbnail."""
+
+
+def results(pyramid: Pyramid, request: Preview) -> Iterator[PreviewReady]:
+    """Yield what Preview asks for: every seed soon, then the first, or every one, at the photo's own size.
+
+    Where the photo is no larger than the finest learnt scale both are the same, and final at once.
+    Raises StudioError when nothing is edited or the scale does not exist.
+    """
+    larger = Size.of(pyramid.photo) != pyramid.plan.sizes[-1]
+    for seed in request.seeds:
+        yield _result(pyramid, request, seed, final=not larger)
+    if larger:
+        for seed in request.seeds if request.every_final else request.seeds[:1]:
+            yield _result(pyramid, request, seed, final=True)
+
+
+def _result(pyramid: Pyramid, request: Preview, seed: int, *, final: bool) -> PreviewReady:
+    started = time.perf_counter()
+    made = _repaint(pyramid, request.edit, request.scale, seed, own_size=final)
+    pixels = np.ascontiguousarray(made.pixels)
+    for array in (pixels, made.weights):
+        array.setflags(write=False)
+    seconds = time.perf_counter() - started
+    return PreviewReady(
+        request.request, seed, request.scale, made.region, pixels, made.weights, final, seconds
+    )
+
+
+def thumbnails(pyramid: Pyramid, request: Strip) -> Iterator[ThumbnailReady]:
+    """Yield a thumbnail of the edit injected at each scale, from the middle outwards."""
+    middle = len(pyramid) / 2
+    for scale in sorted(range(1, len(pyramid)), key=lambda scale: abs(scale - middle)):
+        made = _repaint(pyramid, request.edit, scale, request.seed, own_size=False)
+        yield ThumbnailReady(request.request, scale, thumbnail(pyramid.photo, made, request.longest))
+
+
+def _repaint(pyramid: Pyramid, edit: Edit, scale: int, seed: int, *, own_size: bool) -> tasks.Made:
+    how = tasks.Injection(scale, edit.grow, edit.feather, seed)
+    return tasks.repaint_region(pyramid, edit.region, edit.composite, edit.mask, how, own_size=own_size)
+
+
+def thumbnail(photo: Rgb, made: tasks.Made, longest: int) -> Rgb:
+    """Return a result in its surroundings in the photo, `longest` pixels long."""
+    region = made.region
+    margin = round(_MARGIN * max(region.size.width, region.size.height))
+    seen = region.grown(margin).clipped(Size.of(photo))
+    every = math.ceil(math.sqrt(seen.size.area / _PIXELS))
+    # Both are thinned out on one grid, which begins at the region's corner.
+    left, top = (region.left - seen.left) // every, (region.top - seen.top) // every
+    crop = photo[region.top - top * every : seen.bottom, region.left - left * every : seen.right]
+    picture = crop[::every, ::every].copy()
+    pixels, weights = made.pixels[::every, ::every], made.weights[::every, ::every]
+    height, width = weights.shape
+    inside = Rect(left, top, left + width, top + height).slices
+    picture[inside] = blend(picture[inside], np.ascontiguousarray(pixels), weights)
+    size = Size.of(picture)
+    small = fit(picture, size.scaled(longest / max(size.width, size.height)))
+    small.setflags(write=False)
+    return small

@@ -1,0 +1,45 @@
+"""What the window asks of an engine, wherever that runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from singan_studio.jobs.messages import Learn, Open, Preview, Report, Strip, Use
+
+
+class Engine(Protocol):
+    """An engine in the background. No method blocks, but `close`; what happens is told by `report`."""
+
+    def start(self, report: Callable[[Report], None]) -> None:
+        """Begin; `report` is called from the engine's thread."""
+
+    def open(self, request: Open) -> None:
+        """Open a photo; learning, previews and strips of the one before end."""
+
+    def learn(self, request: Learn) -> None:
+        """Start learning, or go on with an interrupted learning of the same preset; ends a running one."""
+
+    def pause(self) -> None:
+        """Let learning stand still."""
+
+    def resume(self) -> None:
+        """Let learning go on."""
+
+    def stop(self) -> None:
+        """End learning and keep what is learnt."""
+
+    def use(self, request: Use) -> None:
+        """Change to another saved model of the open photo."""
+
+    def preview(self, request: Preview) -> None:
+        """Serve this preview next, also while learning; it replaces one that waits or is being served."""
+
+    def strip(self, request: Strip) -> None:
+        """Serve these thumbnails when no preview waits; they replace older ones."""
+
+    def cancel(self) -> None:
+        """Drop preview and strip, waiting or being served."""
+
+    def close(self, timeout: float = 5.0) -> bool:
+        """End everything, saving what is learnt; return whether the engine ended in time (seconds)."""

@@ -1,0 +1,285 @@
+"""A scripted engine for tests of everything above jobs: it records what is asked, and says what a test wants.
+
+`FakeEngine()` says nothing by itself: tests `emit` reports. `FakeEngine(automatic=True)` answers at once, in
+the caller's thread; while `engine.held` is true the answers wait for `engine.step()` or `engine.answer()`,
+and newer requests drop those that they replace, as the real engine does.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import TypeVar
+
+import numpy as np
+
+from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.jobs.messages import (
+    Defaults,
+    Edit,
+    EngineReady,
+    Failed,
+    Kind,
+    Learn,
+    LearningEnded,
+    LearningPaused,
+    LearningProgress,
+    LearningResumed,
+    LearningStarted,
+    Open,
+    Opened,
+    Preview,
+    PreviewDone,
+    PreviewReady,
+    Report,
+    SavedModel,
+    ScaleLearnt,
+    Strip,
+    Task,
+    ThumbnailReady,
+    Use,
+)
+
+_Request = TypeVar("_Request", Open, Learn, Use, Preview, Strip)
+
+
+class FakeEngine:
+    """An Engine (see jobs.service) without torch or threads.
+
+    `calls` holds what was asked, in order: request messages, and the names of methods without one ("start",
+    "pause", "resume", "stop", "cancel", "close"). `saved` is what Opened and LearningEnded tell of.
+    """
+
+    def __init__(
+        self, *, automatic: bool = False, held: bool = False, scales: int = 5, learns: int = 2
+    ) -> None:
+        self.automatic = automatic
+        self.held = held
+        self.scales = scales
+        self.learns = learns
+        """How many scales, from the coarsest, Learn learns."""
+        self.calls: list[Open | Learn | Use | Preview | Strip | str] = []
+        self.saved: tuple[SavedModel, ...] = ()
+        self.closes = True
+        """What close returns."""
+        self.fails: Failed | None = None
+        """The next preview, when automatic, is answered by this, once."""
+        self.waiting: deque[Report] = deque()
+        self.kinds: list[Kind] = ["patch"] * scales
+        self._report: Callable[[Report], None] | None = None
+        self._photo: Rgb | None = None
+        self._learning: str | None = None
+        self._paused = False
+
+    # --- for tests ---
+
+    def asked(self, kind: type[_Request]) -> list[_Request]:
+        """Return the requests of a kind so far, oldest first."""
+        return [call for call in self.calls if isinstance(call, kind)]
+
+    def last(self, kind: type[_Request]) -> _Request:
+        """Return the newest request of a kind; raises IndexError when there is none."""
+        return self.asked(kind)[-1]
+
+    def emit(self, *reports: Report) -> None:
+        """Report at once, in this thread."""
+        assert self._report is not None, "the engine was not started"
+        for report in reports:
+            self._report(report)
+
+    def step(self) -> Report:
+        """Report the oldest answer that is held back, and return it."""
+        report = self.waiting.popleft()
+        if isinstance(report, ScaleLearnt):
+            self.kinds = [*report.kinds]
+        if isinstance(report, LearningEnded):
+            self._learning = None
+        self.emit(report)
+        return report
+
+    def answer(self) -> int:
+        """Report all answers that are held back; return how many there were."""
+        count = len(self.waiting)
+        self._deliver()
+        return count
+
+    # --- Engine ---
+
+    def start(self, report: Callable[[Report], None]) -> None:
+        self.calls.append("start")
+        self._report = report
+        self._say(EngineReady("fake"))
+
+    def open(self, request: Open) -> None:
+        self.calls.append(request)
+        self._drop(PreviewReady, PreviewDone, ThumbnailReady)
+        self._end_learning()
+        self._photo = request.photo
+        self.kinds = ["patch"] * self.scales
+        self._say(
+            Opened(
+                request.photo_id,
+                fake_sizes(Size.of(request.photo), request.max_size, self.scales),
+                tuple(self.kinds),
+                "instant",
+                fake_defaults(self.scales),
+                self.saved,
+                None,
+            )
+        )
+
+    def learn(self, request: Learn) -> None:
+        self.calls.append(request)
+        self._end_learning()
+        if not self.automatic:
+            return
+        self._learning, self._paused = request.preset, False
+        todo = tuple(n for n in range(self.learns) if self.kinds[n] == "patch")
+        answers: list[Report] = [LearningStarted(request.preset, todo)]
+        kinds = [*self.kinds]
+        for scale in todo:
+            kinds[scale] = "network"
+            sample = np.full((24, 32, 3), 40 * scale, np.uint8)
+            answers += [
+                LearningProgress(scale, 1, 2, 0.5, 0.25, 2.0),
+                LearningProgress(scale, 2, 2, 0.4, 0.2, 1.0),
+                ScaleLearnt(scale, sample, tuple(kinds), fake_defaults(self.scales)),
+            ]
+        self._say(*answers, LearningEnded(request.preset, False, self.saved))
+
+    def pause(self) -> None:
+        self.calls.append("pause")
+        if self._learning and not self._paused:
+            self._paused = True
+            self._first(LearningPaused())
+
+    def resume(self) -> None:
+        self.calls.append("resume")
+        if self._learning and self._paused:
+            self._paused = False
+            self._first(LearningResumed())
+
+    def stop(self) -> None:
+        self.calls.append("stop")
+        self._end_learning()
+
+    def use(self, request: Use) -> None:
+        self.calls.append(request)
+        if self._photo is None:
+            return
+        chosen = next((model for model in self.saved if model.path == request.model), None)
+        if chosen is None:
+            self._say(Failed("model", "input", "This model is not there any more; learn the photo again."))
+            return
+        self.kinds = [*chosen.scales]
+        opened = self.last(Open)
+        sizes = fake_sizes(Size.of(opened.photo), opened.max_size, self.scales)
+        defaults = fake_defaults(self.scales)
+        self._say(
+            Opened(opened.photo_id, sizes, chosen.scales, chosen.preset, defaults, self.saved, None),
+        )
+
+    def preview(self, request: Preview) -> None:
+        self.calls.append(request)
+        self._drop(PreviewReady, PreviewDone)
+        if self.fails is not None and self.automatic:
+            self._say(self.fails)
+            self.fails = None
+            return
+        large = self._photo is not None and max(self._photo.shape) > self._max_size()
+        answers: list[Report] = [fake_result(request, seed, final=not large) for seed in request.seeds]
+        if large:
+            again = request.seeds if request.every_final else request.seeds[:1]
+            answers += [fake_result(request, seed, final=True) for seed in again]
+        self._say(*answers, PreviewDone(request.request))
+
+    def strip(self, request: Strip) -> None:
+        self.calls.append(request)
+        self._drop(ThumbnailReady)
+        shape = (request.longest * 3 // 4, request.longest, 3)
+        self._say(
+            *(
+                ThumbnailReady(request.request, scale, np.full(shape, 10 * scale, np.uint8))
+                for scale in range(1, self.scales)
+            )
+        )
+
+    def cancel(self) -> None:
+        self.calls.append("cancel")
+        self._drop(PreviewReady, PreviewDone, ThumbnailReady)
+
+    def close(self, timeout: float = 5.0) -> bool:  # noqa: ARG002
+        self.calls.append("close")
+        self.waiting.clear()
+        return self.closes
+
+    # --- inside ---
+
+    def _max_size(self) -> int:
+        return self.last(Open).max_size
+
+    def _say(self, *reports: Report) -> None:
+        if self.automatic:
+            self.waiting.extend(reports)
+            if not self.held:
+                self._deliver()
+
+    def _first(self, report: Report) -> None:
+        self.waiting.appendleft(report)
+        if not self.held:
+            self._deliver()
+
+    def _deliver(self) -> None:
+        while self.waiting:
+            self.step()
+
+    def _drop(self, *kinds: type[Report]) -> None:
+        self.waiting = deque(report for report in self.waiting if not isinstance(report, kinds))
+
+    def _end_learning(self) -> None:
+        if self._learning is None:
+            return
+        preset, self._learning = self._learning, None
+        self._drop(
+            LearningStarted, LearningProgress, ScaleLearnt, LearningPaused, LearningResumed, LearningEnded
+        )
+        self._say(LearningEnded(preset, True, self.saved))
+
+
+def fake_sizes(photo: Size, max_size: int, scales: int) -> tuple[Size, ...]:
+    """Return sizes of scales, halving from the finest learnt size."""
+    finest = min(1.0, max_size / max(photo.width, photo.height))
+    return tuple(photo.scaled(finest / 2 ** (scales - 1 - n)) for n in range(scales))
+
+
+def fake_defaults(scales: int) -> dict[Task, Defaults]:
+    """Return the defaults of every task."""
+    last = scales - 1
+    return {
+        "paint": Defaults(min(2, last), 7.0, 5.0),
+        "harmonize": Defaults(last, 7.0, 5.0),
+        "edit": Defaults(max(1, last // 2), 20.0, 5.0),
+    }
+
+
+def fake_colour(seed: int, scale: int, *, final: bool) -> tuple[int, int, int]:
+    """Return the colour that a result is filled with: it tells its seed, scale, and whether it is final."""
+    return (37 * seed % 256, 20 * scale % 256, 255 if final else 0)
+
+
+def fake_result(request: Preview, seed: int, *, final: bool, seconds: float = 0.01) -> PreviewReady:
+    """Return the result of one seed: its colour everywhere in the edit's region, weighted by the raw mask."""
+    edit = request.edit
+    made = np.empty_like(edit.composite)
+    made[:] = fake_colour(seed, request.scale, final=final)
+    weights = edit.mask.astype(np.float32) / np.float32(255)
+    return PreviewReady(request.request, seed, request.scale, edit.region, made, weights, final, seconds)
+
+
+def an_edit(region: Rect | None = None, task: Task = "paint") -> Edit:
+    """Return an edit to ask with: red, everything in its region may change."""
+    where = region or Rect(4, 4, 20, 16)
+    size = where.size
+    composite = np.full((size.height, size.width, 3), (200, 30, 30), np.uint8)
+    return Edit(where, composite, np.full((size.height, size.width), 255, np.uint8), task, 1.0, 1.0)
