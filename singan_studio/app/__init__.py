@@ -1,0 +1,1 @@
+"""What the window talks to: the session, its settings, and the door to the background; no widgets."""

@@ -1,0 +1,138 @@
+"""What the engine knows of the open photo, and what it is asked to learn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from singan_studio.app.learning import LearningState, next_learning
+from singan_studio.app.settings import Settings
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.jobs.messages import (
+    Defaults,
+    EngineReady,
+    Failed,
+    Kind,
+    Learn,
+    LearningEnded,
+    Open,
+    Opened,
+    Report,
+    SavedModel,
+    ScaleLearnt,
+    Task,
+    Use,
+)
+from singan_studio.jobs.service import Engine
+
+
+class Learner(QObject):
+    """Opens photos in the engine, learns them, and follows how far that is.
+
+    A new photo is learnt by itself as the settings say. What is still said of a photo before is passed over.
+    """
+
+    changed = Signal()
+    """`state` is another."""
+    engine_changed = Signal()
+    """Device, sizes, or nothing but what the model in use is."""
+    model_changed = Signal()
+    """The engine has learnt more, or uses another model: `kinds` and `defaults` are new."""
+
+    def __init__(self, engine: Engine, settings: Settings, models: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.state = LearningState()
+        self.device: str | None = None
+        """None until the engine is loaded."""
+        self.sizes: tuple[Size, ...] = ()
+        self.kinds: tuple[Kind, ...] = ()
+        self.defaults: dict[Task, Defaults] = {}
+        self.failed = False
+        """Whether the photo could not be prepared for edits."""
+        self._engine = engine
+        self._settings = settings
+        self._models = models
+        self._photo_id = 0
+        self._opened = False
+        self._by_itself = False
+
+    def open(self, photo: Rgb | None) -> None:
+        """Turn to another photo, or none."""
+        self._photo_id += 1
+        self._opened, self._by_itself, self.failed = False, True, False
+        self.state = LearningState()
+        self.sizes, self.kinds, self.defaults = (), (), {}
+        if photo is None:
+            self._engine.cancel()
+            self._engine.stop()
+        else:
+            size = int(self._settings.number("learning.max_size"))
+            room = int(self._settings.number("models.gigabytes") * 1e9)
+            self._engine.open(Open(self._photo_id, photo, size, self._models, room))
+        self.changed.emit()
+        self.engine_changed.emit()
+
+    def report(self, report: Report) -> bool:
+        """Take what the engine says; return whether it is about the open photo, or about none."""
+        match report:
+            case EngineReady(device=device):
+                self.device = device
+                self.engine_changed.emit()
+                return True
+            case Opened() if report.photo_id == self._photo_id:
+                self._take_opened(report)
+            case Failed(subject="open" | "engine"):
+                self.failed = not self._opened
+                self.engine_changed.emit()
+                return True
+        if not self._opened:
+            return False
+        state = self.state.after(report)
+        if isinstance(report, Failed) and report.subject == "learn":
+            state = self.state.ended()
+        if state is not self.state:
+            self.state = state
+            self.changed.emit()
+        if isinstance(report, ScaleLearnt):
+            self.kinds, self.defaults = report.kinds, report.defaults
+        if isinstance(report, ScaleLearnt | LearningEnded | Opened):
+            self.model_changed.emit()
+            self.engine_changed.emit()
+        return True
+
+    def learn(self, preset: str, budget: float | None = None) -> None:
+        """Learn the open photo by a preset, for at most `budget` seconds (None: as the settings say)."""
+        if self._opened:
+            limit = budget or self._settings.number("learning.budget") or None
+            self._engine.learn(Learn(preset, limit))
+
+    def pause(self) -> None:
+        """Let learning stand still."""
+        self._engine.pause()
+
+    def resume(self) -> None:
+        """Let learning go on."""
+        self._engine.resume()
+
+    def stop(self) -> None:
+        """End learning and keep what is learnt."""
+        if self.state.running:
+            self.state = self.state.stopping()
+            self._engine.stop()
+            self.changed.emit()
+
+    def use(self, model: SavedModel) -> None:
+        """Use a saved model of the photo."""
+        if self._opened:
+            self._engine.use(Use(model.path))
+
+    def _take_opened(self, opened: Opened) -> None:
+        self._opened = True
+        self.sizes, self.kinds, self.defaults = opened.sizes, opened.kinds, opened.defaults
+        if self._by_itself:
+            self._by_itself = False  # not again when a person chooses another model
+            preset = next_learning(opened, self._settings.text("learning.preset"))
+            if preset is not None and len(opened.sizes) > 1:
+                self.learn(preset)

@@ -1,0 +1,93 @@
+"""The log file, and what happens to exceptions that nobody caught."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+from singan_studio.app.notice import Notice
+
+_LOG = logging.getLogger("singan_studio")
+_BYTES, _OLDER = 1_000_000, 3
+
+
+def start_logging(folder: Path | None = None) -> Path | None:
+    """Write what the program logs to a file of the person's, of a few megabytes at most; return its path.
+
+    None if it cannot be written: the program works without.
+    """
+    folder = folder or platformdirs.user_log_path("singan-studio", appauthor=False)
+    path = folder / "studio.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    _LOG.addHandler(handler)
+    _LOG.setLevel(logging.INFO)
+    return path
+
+
+def stop_logging() -> None:
+    """Close the log file."""
+    for handler in [*_LOG.handlers]:
+        _LOG.removeHandler(handler)
+        handler.close()
+
+
+class Crashes(QObject):
+    """Takes every exception that nobody caught, on any thread: it goes into the log, and is told.
+
+    The program goes on. One that comes again and again is told once.
+    """
+
+    told = Signal(object)
+    """A Notice, on the thread that made this object."""
+    _crossing = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._known: set[str] = set()
+        self._crossing.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._before = sys.excepthook, threading.excepthook
+
+    def install(self) -> None:
+        """Take exceptions from now on."""
+        sys.excepthook = self._caught
+        threading.excepthook = self._caught_in_thread
+
+    def remove(self) -> None:
+        """Leave exceptions to whom they went before."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._before[0](kind, error, trace)
+            return
+        detail = "".join(traceback.format_exception(kind, error, trace))
+        _LOG.error("nobody caught this:\n%s", detail)
+        if sys.stderr is not None:  # a program without a console has none
+            sys.stderr.write(detail)
+        self._crossing.emit(detail)
+
+    def _caught_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+    @Slot(str)
+    def _tell(self, detail: str) -> None:
+        if detail not in self._known:
+            self._known.add(detail)
+            text = QCoreApplication.translate(
+                "Crashes", "Something went wrong inside the studio; your work is unharmed. Try it again."
+            )
+            self.told.emit(Notice(text, detail, "error"))

@@ -1,0 +1,17 @@
+"""What a person should read in the window's one place for messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One plain sentence; `detail` (a traceback, a path) is one click away."""
+
+    text: str
+    detail: str = ""
+    kind: Literal["info", "warning", "error"] = "info"
+    offer: Literal["", "smaller"] = ""
+    """What may help and can be offered as a button: "smaller" is Session.learn_smaller."""

@@ -1,0 +1,269 @@
+"""What a session is made of: its parts, its signals, all that can be read, and what is merely passed on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from singan_studio.app import files, status
+from singan_studio.app.bridge import Bridge
+from singan_studio.app.files import OpenPhoto
+from singan_studio.app.learner import Learner
+from singan_studio.app.learning import LearningState
+from singan_studio.app.rendering import Rendering
+from singan_studio.app.request import RenderRequest
+from singan_studio.app.result import Rgba, ShownResult, Variant
+from singan_studio.app.settings import Settings, models_folder
+from singan_studio.app.worker import Worker
+from singan_studio.document.document import Document
+from singan_studio.document.edits import Colour
+from singan_studio.document.history import History
+from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.pixels import Mask, Rgb
+from singan_studio.jobs.messages import Defaults, Kind, SavedModel, Task
+from singan_studio.jobs.service import Engine
+
+NOTHING = Document.of(np.zeros((1, 1, 3), np.uint8))
+"""The document when no photo is open."""
+_RECENT = 12
+
+
+class SessionState(QObject):
+    """A session without what it does to the document."""
+
+    photo_changed = Signal()
+    document_changed = Signal(object)
+    """A tuple of Rect: document pixels to repaint."""
+    layers_changed = Signal()
+    selection_changed = Signal()
+    history_changed = Signal()
+    request_changed = Signal()
+    mask_changed = Signal()
+    result_changed = Signal(object)
+    """A Rect to repaint."""
+    variants_changed = Signal()
+    thumbnails_changed = Signal()
+    busy_changed = Signal()
+    learning_changed = Signal()
+    engine_changed = Signal()
+    compare_changed = Signal()
+    """Before/after, or the wipe line."""
+    colour_changed = Signal()
+    tool_changed = Signal()
+    notice = Signal(object)
+    """A Notice."""
+
+    def __init__(
+        self, engine: Engine, settings: Settings, parent: QObject | None = None, *, models: Path | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.photo: OpenPhoto | None = None
+        self.history = History(NOTHING)
+        self.colour: Colour = (200, 60, 50)
+        self.background_colour: Colour = (255, 255, 255)
+        self.recent_colours: tuple[Colour, ...] = ()
+        self.tool = "brush"
+        self.before = False
+        self.wipe: float | None = None
+        self.opening: str | None = None
+        """Name of the picture that is being opened."""
+        self._engine = engine
+        self._later = self._writing = 0
+        self._shown: Document | None = None
+        self._saved: Document = NOTHING
+        self._files = Worker("files", self)
+        self._pictures = Worker("pictures", self)
+        self._bridge = Bridge(self)
+        self._learner = Learner(engine, settings, models or models_folder(), self)
+        self._rendering = Rendering(engine, settings, self._pictures, self)
+
+    @property
+    def document(self) -> Document:
+        """The document as it is shown, also amid a stroke; a single black pixel without a photo."""
+        return self.history.state if self._shown is None else self._shown
+
+    @property
+    def request(self) -> RenderRequest:
+        """What the Render panel is set to."""
+        return self._rendering.request
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """Kinds of the scales, coarsest first; none until the engine has looked at the photo."""
+        return self._learner.kinds
+
+    @property
+    def scales(self) -> int:
+        """Number of scales; edits enter from 1 (coarse) to scales - 1 (fine)."""
+        return len(self.kinds)
+
+    @property
+    def sizes(self) -> tuple[Size, ...]:
+        """Sizes of the scales, coarsest first."""
+        return self._learner.sizes
+
+    @property
+    def defaults(self) -> dict[Task, Defaults]:
+        """Default scale, growth and feather of each task."""
+        return self._learner.defaults
+
+    @property
+    def device(self) -> str | None:
+        """What the engine computes on, such as "CPU, 2 threads"; None until it is loaded."""
+        return self._learner.device
+
+    @property
+    def learning(self) -> LearningState:
+        """How far learning is."""
+        return self._learner.state
+
+    @property
+    def result(self) -> ShownResult | None:
+        """The result as it lies over the document."""
+        return self._rendering.display.result
+
+    @property
+    def variants(self) -> tuple[Variant, ...]:
+        """Results of other seeds; none without an edit."""
+        return self._rendering.display.variants
+
+    @property
+    def chosen(self) -> int:
+        """Which of the variants is shown."""
+        return self._rendering.looks.chosen
+
+    @property
+    def thumbnails(self) -> dict[int, Rgb]:
+        """The film strip: small pictures of the result by scale."""
+        return self._rendering.display.thumbnails
+
+    @property
+    def edit_region(self) -> Rect | None:
+        """Where the edit is, with the room its mask needs."""
+        prepared = self._rendering.prepared
+        return None if prepared is None else prepared.edit.region
+
+    @property
+    def edit_mask(self) -> Mask | None:
+        """What will be re-rendered, before growing and blurring: (h, w) of `edit_region`."""
+        prepared = self._rendering.prepared
+        return None if prepared is None else prepared.edit.mask
+
+    @property
+    def rendering(self) -> bool:
+        """Whether a result is on its way."""
+        return self._rendering.busy
+
+    @property
+    def accepting(self) -> bool:
+        """Whether something waits for the result at the photo's own resolution, or becomes an edit."""
+        return self._rendering.finishing or self._later > 0
+
+    @property
+    def exporting(self) -> bool:
+        """Whether a file is being written."""
+        return self._writing > 0
+
+    @property
+    def status(self) -> str:
+        """How things stand, in one line."""
+        if self.opening is not None:
+            return self.tr("Opening {name}…").format(name=self.opening)
+        if self.photo is None:
+            return self.tr("Open a photo to begin")
+        learning = status.learning(self.learning)
+        ready = status.ready(self.kinds, failed=self._learner.failed)
+        return f"{ready} · {learning}" if learning else ready
+
+    def pixel(self, x: int, y: int) -> Colour | None:
+        """Return the colour of a pixel as it is shown; None outside the picture."""
+        if self.photo is None or not Rect.whole(self.document.size).contains(x, y):
+            return None
+        over = None if self.before else self._over()
+        red, green, blue = files.as_shown(self.document, Rect(x, y, x + 1, y + 1), over)[0, 0].tolist()
+        return red, green, blue
+
+    # --- passed on ---
+
+    def set_request(self, **changes: Any) -> None:
+        """Change fields of the request; a task or scale is chosen by hand then, scale None is the default."""
+        self._rendering.set_request(**changes)
+
+    def choose_scale(self, scale: int) -> None:
+        """Let the edit enter at a scale, 1 (coarse) to last (fine)."""
+        self._rendering.set_request(scale=scale)
+
+    def reroll(self, within_selection: bool = False) -> None:
+        """Try other seeds, for everything or only within the selection."""
+        self._rendering.reroll(self.document.selection if within_selection else None)
+
+    def choose(self, index: int) -> None:
+        """Show another variant."""
+        self._rendering.choose(index)
+
+    def render_now(self) -> None:
+        """Ask for a result, also when they do not come by themselves."""
+        self._rendering.render_now()
+
+    def discard_result(self) -> None:
+        """Take the result away; the edit stays."""
+        self._rendering.discard()
+
+    def learn(self, preset: str, budget: float | None = None) -> None:
+        """Learn the photo, for at most `budget` seconds (None: as the settings say)."""
+        self._learner.learn(preset, budget)
+
+    def pause(self) -> None:
+        """Let learning stand still."""
+        self._learner.pause()
+
+    def resume(self) -> None:
+        """Let learning go on."""
+        self._learner.resume()
+
+    def stop(self) -> None:
+        """End learning and keep what is learnt."""
+        self._learner.stop()
+
+    def use(self, model: SavedModel) -> None:
+        """Use a saved model of the photo."""
+        self._learner.use(model)
+
+    # --- looking ---
+
+    def show_before(self, on: bool) -> None:
+        """Show the picture without its result, or with it again."""
+        if on != self.before:
+            self.before = on
+            self.compare_changed.emit()
+
+    def set_wipe(self, position: float | None) -> None:
+        """Show before and after on either side of a line, 0 (left) to 1; None takes it away."""
+        wipe = None if position is None else min(max(position, 0.0), 1.0)
+        if wipe != self.wipe:
+            self.wipe = wipe
+            self.compare_changed.emit()
+
+    def set_tool(self, name: str) -> None:
+        """Take up a tool."""
+        if name != self.tool:
+            self.tool = name
+            self.tool_changed.emit()
+
+    def set_colour(self, colour: Colour) -> None:
+        """Paint with a colour."""
+        others = tuple(other for other in self.recent_colours if other != colour)
+        self.colour, self.recent_colours = colour, (colour, *others)[:_RECENT]
+        self.colour_changed.emit()
+
+    def swap_colours(self) -> None:
+        """Paint with the background colour, and keep the other one there."""
+        self.colour, self.background_colour = self.background_colour, self.colour
+        self.colour_changed.emit()
+
+    def _over(self) -> tuple[Rect, Rgba] | None:
+        return None if self.result is None else (self.result.rect, self.result.rgba)

@@ -1,0 +1,73 @@
+import logging
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from singan_studio.app.logs import Crashes, start_logging, stop_logging
+from singan_studio.app.notice import Notice
+
+from .conftest import Until
+
+
+@pytest.fixture
+def crashes() -> Iterator[Crashes]:
+    crashes = Crashes()
+    crashes.install()
+    yield crashes
+    crashes.remove()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    path = start_logging(tmp_path / "a" / "b")
+    assert path is not None
+    yield path
+    stop_logging()
+
+
+def raise_here() -> None:
+    raise ZeroDivisionError("secret detail")
+
+
+def test_what_nobody_caught_is_logged_and_told_once(
+    crashes: Crashes,
+    log: Path,
+    until: Until,
+    pause: Callable[[float], None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told: list[Notice] = []
+    crashes.told.connect(told.append)
+    for _ in range(3):
+        try:
+            raise_here()
+        except ZeroDivisionError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+    until(lambda: told)
+    pause(0.01)
+    assert len(told) == 1
+    assert "secret" not in told[0].text
+    assert "secret detail" in told[0].detail
+    assert log.read_text().count("nobody caught") == 3
+    assert "secret detail" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("log")
+def test_threads_too(crashes: Crashes, until: Until, capsys: pytest.CaptureFixture[str]) -> None:
+    told: list[tuple[Notice, int]] = []
+    crashes.told.connect(lambda notice: told.append((notice, threading.get_ident())))
+    thread = threading.Thread(target=raise_here)
+    thread.start()
+    thread.join()
+    until(lambda: told)
+    assert told[0][1] == threading.get_ident()
+    assert "secret" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert start_logging(tmp_path / "file") is None
+    assert not logging.getLogger("singan_studio").handlers
