@@ -1,0 +1,1 @@
+"""The window: everything that knows QtGui and QtWidgets, and nothing below does."""

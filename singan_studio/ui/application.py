@@ -1,0 +1,138 @@
+"""Starting and ending the studio's window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTranslator, Slot
+from PySide6.QtWidgets import QApplication
+
+from singan_studio import __version__
+from singan_studio.app.logs import Crashes, start_logging, stop_logging
+from singan_studio.app.session import Session
+from singan_studio.app.settings import Settings
+from singan_studio.jobs.local import LocalEngine
+from singan_studio.paths import resource
+from singan_studio.ui.icons import application_icon
+from singan_studio.ui.main_window import MainWindow
+from singan_studio.ui.theme import Theme
+
+NO_DISPLAY = 2
+_TIMEOUT = 10.0
+"""Seconds that the engine gets to save what is learnt."""
+
+
+class Signals(QObject):
+    """Lets SIGINT and SIGTERM close a window: Qt's event loop would not let Python see them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._read, self._write = socket.socketpair()
+        for end in (self._read, self._write):
+            end.setblocking(False)
+        self._before = [(number, signal.getsignal(number)) for number in (signal.SIGINT, signal.SIGTERM)]
+        for number, _ in self._before:
+            signal.signal(number, lambda _number, _frame: None)
+        signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._arrived)
+
+    @Slot()
+    def _arrived(self) -> None:
+        self._notifier.setEnabled(False)
+        self._read.recv(64)
+        self._window.end()
+
+    def close(self) -> None:
+        """Leave the signals to whom they went before."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for number, before in self._before:
+            signal.signal(number, before)
+        self._read.close()
+        self._write.close()
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the studio, on a photo if one is named; return the exit status when its window is closed."""
+    parser = argparse.ArgumentParser(prog="singan-studio", description="Opens the studio.")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="photo to open")
+    file: Path | None = parser.parse_args(arguments).file
+    if not _has_display():
+        sys.stderr.write(
+            "There is no display to open a window on; start it on a desktop, or see singan-studio --help.\n"
+        )
+        return NO_DISPLAY
+    start_logging()
+    application = make_application()
+    crashes = Crashes()
+    crashes.install()
+    settings = Settings()
+    theme = Theme(application)
+
+    def dress() -> None:
+        theme.choose(settings.text("appearance.theme"), motion=settings.flag("appearance.motion"))
+
+    dress()
+    settings.changed.connect(lambda key: dress() if key.startswith("appearance.") else None)
+    session = Session(LocalEngine(), settings)
+    window = MainWindow(session, settings)
+    crashes.told.connect(window.banner.show_notice)
+    signals = Signals(window)
+
+    def begin() -> None:
+        session.start()
+        if file is not None:
+            open_file(session, file.resolve())
+
+    window.painted.connect(begin)
+    window.closed.connect(application.quit)
+    window.show()
+    status = application.exec()
+    # The window is gone before the engine, which may have to save, has ended.
+    application.processEvents()
+    signals.close()
+    session.close(_TIMEOUT)
+    crashes.remove()
+    stop_logging()
+    return status
+
+
+def open_file(session: Session, file: Path) -> None:
+    """Open a photo; one of the samples by its name, as from the welcome page."""
+    if file.name == "photo.png" and file.parent.parent == resource("samples").resolve():
+        session.open_sample(file.parent.name)
+    else:
+        session.open(file)
+
+
+def make_application() -> QApplication:
+    """Return the QApplication with its name, icon and language."""
+    QApplication.setApplicationName("singan-studio")
+    QApplication.setApplicationDisplayName("SinGAN Studio")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("singan-studio")
+    application = QApplication(["singan-studio"])
+    application.setWindowIcon(application_icon())
+    load_translation(application, QLocale())
+    return application
+
+
+def load_translation(application: QApplication, locale: QLocale) -> bool:
+    """Install the window's texts in a language, if resources/translations has them; English is built in."""
+    translator = QTranslator(application)
+    loaded = translator.load(locale, "studio", "_", str(resource("translations")), ".qm")
+    return loaded and application.installTranslator(translator)
+
+
+def _has_display() -> bool:
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,192 @@
+"""The one place for messages: a banner over the canvas that blocks nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QFontDatabase
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from singan_studio.app.notice import Notice
+from singan_studio.ui.icons import icon
+from singan_studio.ui.theme import MOTION_MS, tokens
+from singan_studio.ui.widgets.style import GRID, animated
+
+SECONDS = 6.0
+"""How long an information stays; warnings and errors stay until dismissed."""
+_WIDEST = 640
+_ICONS = {"info": "info", "warning": "warning", "error": "warning-octagon"}
+
+
+class Banner(QFrame):
+    """Shows the newest notice over its parent's upper edge; dismissed, the one before it."""
+
+    offered = Signal(str)
+    """What the shown notice offers was accepted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._dressing = False
+        self.notices: list[Notice] = []
+        """Those that stand, the one shown last."""
+        self.setObjectName("banner")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self._make_row()
+        self._make_fading()
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _make_row(self) -> None:
+        self._sign = QLabel(self)
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.offer = QPushButton(self.tr("Learn at a smaller size"), self)
+        self.offer.setToolTip(self.tr("Needs less memory, and knows less fine detail."))
+        self.offer.setAutoDefault(False)
+        self.offer.clicked.connect(self._accept_offer)
+        self.details = QToolButton(self)
+        self.details.setText(self.tr("Details"))
+        self.details.setToolTip(self.tr("Shows what happened in technical terms, for a report."))
+        self.details.setCheckable(True)
+        self.details.toggled.connect(self._disclose)
+        self.dismissal = QToolButton(self)
+        self.dismissal.setAccessibleName(self.tr("Dismiss"))
+        self.dismissal.setToolTip(self.tr("Dismiss this message"))
+        self.dismissal.clicked.connect(self.dismiss)
+        self.detail = QPlainTextEdit(self)
+        self.detail.setReadOnly(True)
+        self.detail.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.detail.setAccessibleName(self.tr("Details"))
+        self.detail.setFixedHeight(140)
+        self.detail.hide()
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.offer)
+        row.addWidget(self.details)
+        row.addWidget(self.dismissal)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID // 2, GRID // 2)
+        column.addLayout(row)
+        column.addWidget(self.detail)
+
+    def _make_fading(self) -> None:
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._fade)
+        self._opacity = QGraphicsOpacityEffect(self)
+        self._opacity.setEnabled(False)
+        self.setGraphicsEffect(self._opacity)
+        self._motion = QPropertyAnimation(self._opacity, b"opacity", self)
+        self._motion.setDuration(MOTION_MS)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.setStartValue(1.0)
+        self._motion.setEndValue(0.0)
+        self._motion.finished.connect(self.dismiss)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice; one that says the same is not repeated, and an information gives way to it."""
+        self.notices = [n for n in self.notices if n.text != notice.text and n.kind != "info"]
+        self.notices.append(notice)
+        self._show()
+
+    def dismiss(self) -> None:
+        """Take the shown notice away."""
+        if self.notices:
+            self.notices.pop()
+        self._show()
+
+    def clear(self) -> None:
+        """Take everything away."""
+        self.notices.clear()
+        self._show()
+
+    def _show(self) -> None:
+        self._timer.stop()
+        self._motion.stop()
+        self._opacity.setEnabled(False)
+        if not self.notices:
+            self.hide()
+            return
+        notice = self.notices[-1]
+        self._text.setText(notice.text)
+        self.setAccessibleName(notice.text)
+        self.detail.setPlainText(notice.detail)
+        self.details.setVisible(bool(notice.detail))
+        self.offer.setVisible(notice.offer == "smaller")
+        self.details.setChecked(False)
+        self._dress()
+        self.show()
+        self.raise_()
+        self._place()
+        if notice.kind == "info":
+            self._timer.start(round(1000 * SECONDS))
+
+    def _accept_offer(self) -> None:
+        offer = self.notices[-1].offer
+        self.dismiss()
+        self.offered.emit(offer)
+
+    def _dress(self) -> None:
+        self._dressing = True
+        colours = tokens()
+        kind = self.notices[-1].kind if self.notices else "info"
+        shade = {"info": colours.accent, "warning": colours.warning, "error": colours.error}[kind]
+        self._sign.setPixmap(icon(_ICONS[kind], shade).pixmap(QSize(20, 20), self.devicePixelRatioF()))
+        self.dismissal.setIcon(icon("x"))
+        self.setStyleSheet(
+            f"#banner {{ background: {colours.panel.name()}; border: 1px solid {colours.line.name()};"
+            f" border-left: 3px solid {shade.name()}; border-radius: 4px; }}"
+        )
+        self._dressing = False
+
+    def _disclose(self, on: bool) -> None:
+        self.detail.setVisible(on)
+        if on:
+            self._timer.stop()
+        self._place()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width = min(_WIDEST, parent.width() - 4 * GRID)
+        self.setFixedWidth(max(width, 1))
+        self.layout().activate()
+        height = self.layout().heightForWidth(width) if self.layout().hasHeightForWidth() else -1
+        self.resize(width, max(height, self.layout().minimumSize().height()))
+        self.move((parent.width() - width) // 2, 2 * GRID)
+
+    def _fade(self) -> None:
+        if self.rect().contains(self.mapFromGlobal(QCursor.pos())):  # it is being read
+            self._timer.start(1000)
+        elif animated(self):
+            self._opacity.setEnabled(True)
+            self._motion.start()
+        else:
+            self.dismiss()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802
+        """Stay in the middle of the parent."""
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        # Putting on a style sheet changes the palette, too: without the flag that would never end.
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible() and not self._dressing:
+            self._dress()

@@ -1,0 +1,130 @@
+"""Icons of one family and weight (Phosphor), drawn in the colours of the theme.
+
+The font comes with qtawesome, whose own drawing is not used: importing it and all its fonts takes a third of
+a second before the window can show; the one font alone takes a hundredth. Colours are baked in when an icon
+is made, so whoever shows one makes it anew on PaletteChange.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+from singan_studio.paths import resource
+from singan_studio.ui.theme import tokens
+
+_SIZES = (16, 20, 24, 32, 40, 48)
+"""Pixels; twice the sizes in use serves screens with two pixels per device-independent one."""
+_GRID = 256
+"""Icons that the family lacks are drawn on its grid, with its stroke."""
+_STROKE = 16
+NAMES = {
+    "dice": "dice-five",
+    "reroll-selection": "selection",
+    "keep": "stack",
+}
+"""Words that say what an icon is for, and the family's name of it."""
+
+
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """Return an icon by its Phosphor name ("eraser" or "ph.eraser"), by one of NAMES, or one of our own.
+
+    It has the text's colour unless another is given, a fainter one when disabled, and that of text on the
+    accent when checked. Raises KeyError for a name that there is not.
+    """
+    theme = tokens()
+    faint = QColor(theme.text)
+    faint.setAlphaF(0.35)
+    shades = (colour or theme.text, faint, colour or theme.on_accent)
+    return _made(name.removeprefix("ph."), *(shade.rgba() for shade in shades))
+
+
+def application_icon() -> QIcon:
+    """Return the program's own icon."""
+    return QIcon(str(resource("icons/singan-studio.svg")))
+
+
+@lru_cache(maxsize=512)
+def _made(name: str, normal: int, disabled: int, checked: int) -> QIcon:
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_drawn(name, size, QColor.fromRgba(normal)), QIcon.Mode.Normal)
+        made.addPixmap(_drawn(name, size, QColor.fromRgba(disabled)), QIcon.Mode.Disabled)
+        made.addPixmap(_drawn(name, size, QColor.fromRgba(checked)), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def _drawn(name: str, size: int, colour: QColor) -> QPixmap:
+    family, glyphs = _font()
+    # Looked up first: an exception amid painting would leave a painter on a pixmap that is gone.
+    glyph = "" if name in _OWN else glyphs[NAMES.get(name, name)]
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(colour)
+    if name in _OWN:
+        painter.scale(size / _GRID, size / _GRID)
+        round_ends = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(QPen(colour, _STROKE, *round_ends))
+        painter.drawPath(_OWN[name]())
+    else:
+        font = QFont(family)
+        font.setPixelSize(size)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        painter.setFont(font)
+        painter.drawText(
+            QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, glyphs[NAMES.get(name, name)]
+        )
+    painter.end()
+    return pixmap
+
+
+@cache
+def _font() -> tuple[str, dict[str, str]]:
+    """Return the icon font's family and the character of every name."""
+    package = find_spec("qtawesome")
+    if package is None or package.origin is None:
+        raise FileNotFoundError("qtawesome, which brings the icon font")
+    fonts = Path(package.origin).parent / "fonts"
+    number = QFontDatabase.addApplicationFont(str(next(fonts.glob("phosphor-*.ttf"))))
+    codes = json.loads(next(fonts.glob("phosphor-charmap-*.json")).read_text("utf-8"))
+    return QFontDatabase.applicationFontFamilies(number)[0], {k: chr(int(v, 16)) for k, v in codes.items()}
+
+
+def _lasso() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QRectF(32, 40, 192, 128))
+    path.addEllipse(QRectF(56, 144, 40, 40))
+    path.moveTo(QPointF(76, 184))
+    path.cubicTo(QPointF(76, 204), QPointF(64, 216), QPointF(44, 220))
+    return path
+
+
+def _flip(*, upright: bool) -> QPainterPath:
+    """Return two triangles, mirrored at a line: `upright` at a horizontal one."""
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(y, x) if upright else QPointF(x, y)
+
+    path = QPainterPath()
+    path.moveTo(at(128, 32))
+    path.lineTo(at(128, 224))
+    for side in (-1, 1):
+        path.moveTo(at(128 + side * 32, 64))
+        path.lineTo(at(128 + side * 32, 192))
+        path.lineTo(at(128 + side * 96, 192))
+        path.closeSubpath()
+    return path
+
+
+_OWN = {
+    "lasso": _lasso,
+    "flip-horizontal": lambda: _flip(upright=False),
+    "flip-vertical": lambda: _flip(upright=True),
+}

@@ -1,0 +1,52 @@
+"""The few measures and colours that all painted controls share; colours come from the palette alone."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QStyle, QWidget
+
+GRID = 8
+"""Distances are multiples of this, or half of it, in device-independent pixels."""
+TARGET = 28
+"""Height of everything that is pressed, in device-independent pixels."""
+RADIUS = 4.0
+"""Of rounded corners."""
+
+
+def mix(first: QColor, second: QColor, share: float) -> QColor:
+    """Return `first` with `share` (0..1) of `second`, opaque."""
+    return QColor(
+        round(first.red() + (second.red() - first.red()) * share),
+        round(first.green() + (second.green() - first.green()) * share),
+        round(first.blue() + (second.blue() - first.blue()) * share),
+    )
+
+
+def over_window(palette: QPalette, share: float) -> QColor:
+    """Return the window's colour with `share` of the text's: about 0.2 for lines, 0.08 for faint fills.
+
+    It does not depend on whether a control is enabled: those that are not take a smaller share.
+    """
+    window, text = QPalette.ColorRole.Window, QPalette.ColorRole.WindowText
+    active = QPalette.ColorGroup.Active
+    return mix(palette.color(active, window), palette.color(active, text), share)
+
+
+def dim(palette: QPalette) -> QColor:
+    """Return the colour of text that stands back."""
+    return over_window(palette, 0.65)
+
+
+def caption_font(font: QFont) -> QFont:
+    """Return the one smaller size, for captions."""
+    smaller = QFont(font)
+    if font.pixelSize() > 0:
+        smaller.setPixelSize(round(font.pixelSize() * 0.87))
+    else:
+        smaller.setPointSizeF(font.pointSizeF() * 0.87)
+    return smaller
+
+
+def animated(widget: QWidget) -> bool:
+    """Return whether motion is wanted: a style's animations take 0 ms where system or settings want none."""
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from singan_studio.app.session import Session
+from singan_studio.app.settings import Settings
+from singan_studio.jobs.messages import Learn, LearningProgress, SavedModel, ScaleLearnt, Use
+from singan_studio.ui.panels.learning import LearningPanel
+from tests.fakes import FakeEngine
+
+from ..conftest import Show, Until
+from .conftest import OpenPhoto
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(session: Session, settings: Settings, show: Show) -> LearningPanel:
+    panel = LearningPanel(session, settings)
+    show(panel, 260, 720)
+    return panel
+
+
+def test_without_a_photo_it_says_what_to_do(panel: LearningPanel) -> None:
+    assert "Open a photo" in panel.empty.caption.text()
+    assert panel.empty.isVisible()
+    assert not panel.controls.isVisible()
+    assert panel.chip.text == "No photo"
+
+
+def test_a_photo_begins_with_patch_detail(panel: LearningPanel, open_photo: OpenPhoto) -> None:
+    open_photo()
+    assert not panel.empty.isVisible()
+    assert panel.controls.learn.isVisible()
+    assert panel.chip.text == "Not learnt: patch detail"
+    assert [row.kind.whole_text for row in panel.rows.rows] == ["patch detail"] * 5
+    assert not panel.losses.isVisible()
+
+
+@pytest.mark.usefixtures("photo")
+def test_a_learning_from_start_to_end(
+    panel: LearningPanel, engine: FakeEngine, app: QApplication, until: Until
+) -> None:
+    engine.held = True
+    panel.controls.preset.button("balanced").click()
+    QTest.mouseClick(panel.controls.learn, _LEFT)
+    assert engine.last(Learn) == Learn("balanced", None)
+    while not isinstance(engine.step(), LearningProgress):
+        pass
+    app.processEvents()
+    assert panel.chip.text == "Learning: Balanced"
+    assert panel.chip.running
+    assert panel.left.whole_text == "0:02 left"
+    assert panel.controls.preset.current == "balanced"
+    assert not panel.controls.preset.isEnabled()
+    assert [row.kind.whole_text for row in panel.rows.rows[:3]] == [
+        "learning 50 %",
+        "comes next",
+        "patch detail",
+    ]
+    until(lambda: panel.busy.shown)
+    while not isinstance(engine.step(), ScaleLearnt):
+        pass
+    app.processEvents()
+    assert panel.rows.rows[0].kind.whole_text == "learnt detail"
+    assert panel.rows.rows[0].sample._image is not None
+    engine.answer()
+    app.processEvents()
+    assert panel.chip.text == "Learnt: Balanced"
+    assert not panel.chip.running
+    assert not panel.busy.shown
+    assert panel.left.whole_text == ""
+    assert panel.losses.isVisible()
+    assert panel.controls.learn.isVisible()
+
+
+@pytest.mark.usefixtures("photo")
+def test_pause_resume_and_stop(panel: LearningPanel, engine: FakeEngine, app: QApplication) -> None:
+    engine.held = True
+    QTest.mouseClick(panel.controls.learn, _LEFT)
+    engine.step()
+    app.processEvents()
+    QTest.mouseClick(panel.controls.pause, _LEFT)
+    engine.step()
+    app.processEvents()
+    assert panel.chip.text == "Paused: Draft"
+    assert not panel.chip.running
+    QTest.mouseClick(panel.controls.pause, _LEFT)
+    engine.step()
+    app.processEvents()
+    assert panel.chip.text == "Learning: Draft"
+    QTest.mouseClick(panel.controls.stop, _LEFT)
+    assert panel.chip.text == "Stopping…"
+    assert engine.calls[-1] == "stop"
+    engine.answer()
+    app.processEvents()
+    assert panel.controls.learn.isVisible()
+
+
+@pytest.mark.usefixtures("photo")
+def test_the_time_limit_is_that_of_the_settings(
+    panel: LearningPanel, engine: FakeEngine, settings: Settings
+) -> None:
+    settings.set("learning.budget", 600)
+    assert panel.controls.limit.value() == 10
+    panel.controls.limit.setValue(5)
+    assert settings.get("learning.budget") == 300
+    QTest.mouseClick(panel.controls.learn, _LEFT)
+    assert engine.last(Learn) == Learn("draft", 300)
+
+
+def test_saved_models_can_be_chosen(
+    panel: LearningPanel, engine: FakeEngine, open_photo: OpenPhoto, app: QApplication
+) -> None:
+    kinds = ("network", "network", "patch", "patch", "patch")
+    engine.saved = (
+        SavedModel(Path("a"), "draft", kinds, True, 1e9),
+        SavedModel(Path("b"), "paper", kinds, True, 2e9),
+    )
+    open_photo()
+    assert [row.isChecked() for row in panel.models.rows] == [False, False]
+    QTest.mouseClick(panel.models.rows[1], _LEFT)
+    app.processEvents()
+    assert engine.last(Use) == Use(Path("a"))
+    assert panel.chip.text == "Learnt: Draft"
+    assert [row.isChecked() for row in panel.models.rows] == [False, True]
+
+
+@pytest.mark.usefixtures("photo")
+def test_nothing_needs_more_room_than_there_is(panel: LearningPanel) -> None:
+    assert panel.minimumSizeHint().width() <= 260
+    assert panel.width() == 260

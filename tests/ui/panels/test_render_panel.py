@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from singan_studio.app.session import Session
+from singan_studio.document import edits
+from singan_studio.document.raster import Raster
+from singan_studio.jobs.messages import Preview
+from singan_studio.ui.panels.render import RenderPanel
+from tests.fakes import FakeEngine
+
+from ..conftest import Show, Until
+from .conftest import OpenPhoto
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(session: Session, show: Show) -> RenderPanel:
+    panel = RenderPanel(session)
+    show(panel, 260, 720)
+    return panel
+
+
+def _select(session: Session) -> None:
+    mask = Raster.of(np.full((10, 10), 255, np.uint8), (20, 20))
+    session.do("Select", edits.select(session.document, mask, "replace"))
+
+
+def test_without_a_photo_it_says_what_to_do(panel: RenderPanel) -> None:
+    assert panel.empty.isVisible()
+    assert "Open a photo" in panel.empty.caption.text()
+    assert not panel.injection.strip.isVisible()
+    for part in (panel.task, panel.accept, panel.discard, panel.render_now, panel.before, panel.wipe):
+        assert not part.isEnabled()
+
+
+def test_with_a_photo_it_says_how_a_result_comes(panel: RenderPanel, open_photo: OpenPhoto) -> None:
+    open_photo()
+    assert panel.empty.isVisible()
+    assert "Paint, paste or move" in panel.empty.caption.text()
+    assert panel.task.isEnabled()
+    assert panel.injection.track.maximum() == 4
+    assert panel.strength.isEnabled()
+    assert not panel.variants_section.isVisible()
+
+
+@pytest.mark.usefixtures("painted")
+def test_with_a_result_everything_is_there(panel: RenderPanel) -> None:
+    assert not panel.empty.isVisible()
+    assert [t.picture is not None for t in panel.injection.strip.thumbnails] == [True] * 4
+    assert len(panel.variants.grid.thumbnails) == 4
+    assert panel.variants.grid.thumbnails[0].isChecked()
+    assert panel.accept.isEnabled()
+    assert panel.discard.isEnabled()
+
+
+@pytest.mark.usefixtures("painted")
+def test_the_task_is_chosen_for_the_person_until_they_choose(panel: RenderPanel, session: Session) -> None:
+    assert panel.task.current == "paint"
+    assert panel.task_origin.isVisible()
+    QTest.mouseClick(panel.task.button("harmonize"), _LEFT)
+    assert (session.request.task, session.request.task_chosen) == ("harmonize", True)
+    assert panel.task_free.isVisible()
+    assert not panel.task_origin.isVisible()
+    QTest.mouseClick(panel.task_free, _LEFT)
+    assert (session.request.task, session.request.task_chosen) == ("paint", False)
+    assert panel.task.current == "paint"
+
+
+@pytest.mark.usefixtures("painted")
+def test_scale_by_slider_thumbnail_and_double_click(panel: RenderPanel, session: Session) -> None:
+    track, strip = panel.injection.track, panel.injection.strip
+    assert (track.value(), session.request.scale) == (2, 2)
+    assert strip.thumbnails[1].isChecked()
+    QTest.mouseClick(strip.thumbnails[3], _LEFT)
+    assert (track.value(), session.request.scale) == (4, 4)
+    assert "keeps your strokes" in panel.injection.effect.text().lower()
+    track.setFocus()
+    QTest.keyClick(track, Qt.Key.Key_Home)
+    assert session.request.scale == 1
+    assert strip.thumbnails[0].isChecked()
+    assert "re-imagines everything" in panel.injection.effect.text()
+    QTest.mouseDClick(track, _LEFT)
+    assert (session.request.scale, session.request.scale_chosen) == (2, False)
+
+
+@pytest.mark.usefixtures("painted")
+def test_blending_shows_the_tasks_defaults_and_changes_them(panel: RenderPanel, session: Session) -> None:
+    assert (panel.grow.field.text(), panel.feather.field.text()) == ("7 px", "5 px")
+    panel.grow.field.setValue(11)
+    panel.feather.field.setValue(3)
+    panel.strength.field.setValue(60)
+    request = session.request
+    assert (request.grow, request.feather, request.strength) == (11, 3, 0.6)
+    panel.grow.reset()
+    panel.strength.reset()
+    assert (session.request.grow, session.request.strength) == (None, 1.0)
+    QTest.mouseClick(panel.task.button("edit"), _LEFT)
+    assert panel.grow.field.text() == "20 px"
+
+
+@pytest.mark.usefixtures("painted")
+def test_another_variant(panel: RenderPanel, session: Session) -> None:
+    QTest.mouseClick(panel.variants.grid.thumbnails[2], _LEFT)
+    assert session.chosen == 2
+    assert panel.variants.grid.thumbnails[2].isChecked()
+
+
+@pytest.mark.usefixtures("painted")
+def test_reroll_asks_for_other_seeds(panel: RenderPanel, engine: FakeEngine, until: Until) -> None:
+    before = engine.last(Preview).seeds
+    QTest.mouseClick(panel.variants.reroll, _LEFT)
+    until(lambda: not set(engine.last(Preview).seeds) & set(before))
+
+
+@pytest.mark.usefixtures("painted")
+def test_reroll_in_selection_needs_one(panel: RenderPanel, session: Session, until: Until) -> None:
+    assert not panel.variants.reroll_here.isEnabled()
+    _select(session)
+    until(panel.variants.reroll_here.isEnabled)
+
+
+@pytest.mark.usefixtures("painted")
+def test_keep_puts_a_variant_on_a_layer(panel: RenderPanel, session: Session, until: Until) -> None:
+    QTest.mouseClick(panel.variants.keep, _LEFT)
+    until(lambda: len(session.document.layers) == 3)
+    assert session.document.layers[2].kind == "result"
+
+
+@pytest.mark.usefixtures("painted")
+def test_accept_makes_a_layer_and_empties_the_panel(
+    panel: RenderPanel, session: Session, until: Until
+) -> None:
+    QTest.mouseClick(panel.accept, _LEFT)
+    until(lambda: session.document.layers[-1].kind == "result" and panel.empty.isVisible())
+    assert not panel.accept.isEnabled()
+    assert not panel.variants_section.isVisible()
+
+
+@pytest.mark.usefixtures("painted")
+def test_discard_takes_the_result_away(panel: RenderPanel, session: Session, until: Until) -> None:
+    QTest.mouseClick(panel.discard, _LEFT)
+    until(lambda: session.result is None)
+    assert not panel.accept.isEnabled()
+    assert len(session.document.layers) == 2, "the edit stays"
+
+
+@pytest.mark.usefixtures("painted")
+def test_render_now_is_there_when_previews_do_not_come_by_themselves(
+    panel: RenderPanel, session: Session, engine: FakeEngine, until: Until
+) -> None:
+    assert not panel.render_now.isVisible()
+    panel.automatic.click()
+    assert not session.request.auto
+    assert panel.render_now.isVisible()
+    asked = len(engine.asked(Preview))
+    session.choose_scale(4)
+    QTest.mouseClick(panel.render_now, _LEFT)
+    until(lambda: len(engine.asked(Preview)) > asked)
+    assert engine.last(Preview).scale == 4
+
+
+@pytest.mark.usefixtures("painted")
+def test_before_is_shown_while_held_also_by_keyboard(panel: RenderPanel, session: Session) -> None:
+    QTest.mousePress(panel.before, _LEFT)
+    assert session.before
+    QTest.mouseRelease(panel.before, _LEFT)
+    assert not session.before
+    panel.before.setFocus()
+    QTest.keyPress(panel.before, Qt.Key.Key_Space)
+    assert session.before
+    QTest.keyRelease(panel.before, Qt.Key.Key_Space)
+    assert not session.before
+
+
+@pytest.mark.usefixtures("painted")
+def test_wipe_follows_the_session(panel: RenderPanel, session: Session) -> None:
+    QTest.mouseClick(panel.wipe, _LEFT)
+    assert session.wipe == 0.5
+    session.set_wipe(None)
+    assert not panel.wipe.isChecked()
+
+
+@pytest.mark.usefixtures("photo")
+def test_the_busy_line_runs_while_the_engine_works(
+    panel: RenderPanel, session: Session, engine: FakeEngine, until: Until
+) -> None:
+    engine.held = True
+    square = np.full((12, 12, 4), (200, 0, 0, 255), np.uint8)
+    session.do("Brush stroke", edits.add_layer(session.document, square, "Paint", "paint", (20, 20)))
+    until(lambda: engine.waiting and panel.busy.shown)
+    until(lambda: any(t.pending for t in panel.injection.strip.thumbnails))
+    engine.held = False
+    engine.answer()
+    until(lambda: not session.rendering)
+    assert not panel.busy.shown
+    assert not any(t.pending for t in panel.injection.strip.thumbnails)
+
+
+@pytest.mark.usefixtures("painted")
+@pytest.mark.parametrize("width", [260, 340, 500])
+def test_nothing_is_cut_off(session: Session, show: Show, app: QApplication, width: int) -> None:
+    panel = RenderPanel(session)
+    show(panel, width, 720)
+    app.processEvents()
+    assert panel.width() == width, "the panel asks for no more"
+    for child in panel.findChildren(QWidget):
+        if child.isVisible() and child.parentWidget() is not None:
+            left = child.mapTo(panel, child.rect().topLeft()).x()
+            assert left >= 0
+            assert left + child.width() <= width, child
+            assert child.width() >= child.minimumSizeHint().width(), child
+
+
+def test_all_controls_have_a_name_a_tip_and_the_keyboard(panel: RenderPanel, open_photo: OpenPhoto) -> None:
+    open_photo()
+    reached = [w for w in panel.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert len(reached) > 20
+    for control in reached:
+        if control.parent() is not None and control.parent().inherits("QAbstractSpinBox"):
+            continue  # the field speaks for its line edit
+        name = control.accessibleName() or getattr(control, "text", str)()
+        assert name, control
+        assert control.toolTip(), name
