@@ -117,14 +117,93 @@ install() {
   fi
 }
 
+# May packages of the system be installed without asking?
+has_apt() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null
+}
+
+apt_install() {
+  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+}
+
 # OpenCV's wheel wants two libraries of the system that slim machines lack.
 system_libraries() {
   if "$VENV/bin/python" -c 'import cv2' 2>/dev/null; then return; fi
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y libgl1 libglib2.0-0
-  fi
+  if has_apt; then apt_install libgl1 libglib2.0-0; fi
   "$VENV/bin/python" -c 'import cv2' 2>/dev/null ||
     fail "OpenCV lacks system libraries: install them (sudo apt install libgl1 libglib2.0-0), then try again."
+}
+
+has_display() {
+  case $(uname) in
+    Linux | *BSD) [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] ;;
+    *) true ;;
+  esac
+}
+
+# Libraries that Qt's window on Linux wants and the system lacks, one a line.
+missing_qt_libraries() {
+  [ "$(uname)" = Linux ] && command -v ldd >/dev/null || return 0
+  ldd "$VENV"/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so \
+    "$VENV"/lib/python3*/site-packages/PySide6/Qt/lib/libQt6Widgets.so.6 2>/dev/null |
+    awk '/not found/ && !seen[$1]++ { print $1 }'
+}
+
+# Debian's packages of the libraries named on standard input, on one line. Qt brings its own libQt6*.
+packages_of_libraries() {
+  local library packages=''
+  while read -r library; do
+    case $library in
+      libGL.so.*) packages="$packages libgl1" ;;
+      libEGL.so.*) packages="$packages libegl1" ;;
+      libX11.so.*) packages="$packages libx11-6" ;;
+      libX11-xcb.so.*) packages="$packages libx11-xcb1" ;;
+      libdbus-1.so.*) packages="$packages libdbus-1-3" ;;
+      libfontconfig.so.*) packages="$packages libfontconfig1" ;;
+      libfreetype.so.*) packages="$packages libfreetype6" ;;
+      libg*-2.0.so.*) packages="$packages libglib2.0-0" ;;
+      libxkbcommon.so.*) packages="$packages libxkbcommon0" ;;
+      libxkbcommon-x11.so.*) packages="$packages libxkbcommon-x11-0" ;;
+      libxcb*.so.*) # libxcb-icccm.so.4 is in libxcb-icccm4
+        library=${library/.so./}
+        packages="$packages $library"
+        ;;
+      libz.so.*) packages="$packages zlib1g" ;;
+      libzstd.so.*) packages="$packages libzstd1" ;;
+    esac
+  done
+  printf '%s' "${packages# }"
+}
+
+# What Qt's window needs of the system, which no wheel brings: installed where that is allowed, else named.
+window_libraries() {
+  local missing packages
+  missing=$(missing_qt_libraries)
+  [ -n "$missing" ] || return 0
+  packages=$(printf '%s\n' "$missing" | packages_of_libraries)
+  if has_apt; then
+    # shellcheck disable=SC2086 # a list
+    apt_install $packages >&2
+    missing=$(missing_qt_libraries)
+    [ -n "$missing" ] || return 0
+  fi
+  fail "Qt lacks" $missing: "install them (sudo apt install $packages), then try again."
+}
+
+# A display, a window manager, a mouse and fonts for the tests of the window.
+test_programs() {
+  local program missing=''
+  [ "$(uname)" = Linux ] || return 0
+  for program in Xvfb:xvfb xdotool:xdotool openbox:openbox import:imagemagick xclip:xclip fc-list:fontconfig; do
+    command -v "${program%%:*}" >/dev/null || missing="$missing ${program##*:}"
+  done
+  if ! command -v fc-list >/dev/null || [ -z "$(fc-list | head -n 1)" ]; then
+    missing="$missing fonts-dejavu-core"
+  fi
+  [ -n "$missing" ] || return 0
+  # shellcheck disable=SC2086 # a list
+  if has_apt && apt_install $missing; then return 0; fi
+  echo "Tests on a real display need$missing: install them (sudo apt install$missing)." >&2
 }
 
 # ensure_environment run: the program. ensure_environment test: that and what the tests need.

@@ -6,6 +6,8 @@ set -euo pipefail
 . "$(dirname -- "$0")/environment.sh"
 
 ensure_environment test
+window_libraries
+test_programs
 cd "$ROOT"
 python=.venv/bin/python
 

@@ -1,0 +1,183 @@
+"""What people come for, done by the robot: python -m tests.e2e.studio.scenarios NAME PHOTO FOLDER
+
+Each scenario leaves its exported picture and its screenshots in FOLDER; the tests look at them.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from singan_studio.app.session import Session
+from singan_studio.app.settings import Settings
+from singan_studio.ui import application
+from singan_studio.ui.main_window import MainWindow
+
+from .robot import Robot, Scenario
+
+
+class Person(Robot):
+    """A robot that knows the studio's window."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        super().__init__(folder / "shots")
+        self.window = window
+        self.session = window.session
+        self.folder = folder
+
+    def at(self, x: float, y: float) -> QPoint:
+        """Return where on the screen a point of the picture, in shares of its sides, lies."""
+        size = self.session.document.size
+        point = self.window.canvas.viewport.to_view(QPointF(x * size.width, y * size.height))
+        return self.window.canvas.mapToGlobal(point.toPoint())
+
+    def opened(self) -> Scenario:
+        """Wait until the photo can be edited."""
+        yield lambda: self.session.photo is not None
+        yield lambda: self.session.scales > 1
+        yield 0.3
+
+    def pick(self, x: float, y: float) -> Scenario:
+        """Take the picture's colour at a place with the eyedropper."""
+        yield from self.key("i")
+        yield from self.click(self.at(x, y))
+
+    def rendered(self) -> Scenario:
+        """Wait for the result of the newest edit, at the photo's own resolution."""
+        yield 0.1
+        yield self.is_rendered
+
+    def is_rendered(self) -> bool:
+        """Return whether the newest edit's result is there, fresh and final."""
+        result = self.session.result
+        return result is not None and not self.session.rendering and not result.stale and result.final
+
+    def export(self, name: str) -> Scenario:
+        """Export by the dialog and wait for the file."""
+        path = self.folder / name
+        yield from self.key("ctrl+shift+e")
+        yield lambda: isinstance(QApplication.focusWidget(), QLineEdit)
+        yield from self.key("ctrl+a")
+        yield from self.type(str(path))
+        yield from self.key("Return")
+        yield path.exists
+        yield 0.2
+
+
+def paint(person: Person) -> Scenario:
+    """Paint a clip-art sketch, render it, scrub the slider, accept, export, undo all."""
+    session = person.session
+    yield from person.opened()
+    yield from person.pick(0.5, 0.9)
+    yield from person.key("b")
+    for _ in range(3):
+        yield from person.key("bracketright")
+    for k in range(3):
+        y = 0.35 + 0.05 * k
+        yield from person.drag([person.at(0.3, y), person.at(0.5, y - 0.04), person.at(0.62, y)])
+    assert session.history.index == 3, session.history.labels
+    yield from person.rendered()
+    assert session.request.task == "paint"
+    person.shot("painted")
+    first = session.result
+    yield from person.key("period")
+    yield lambda: session.result is not first and person.is_rendered()
+    assert session.result.scale == first.scale + 1
+    yield lambda: len(session.thumbnails) == session.scales - 1
+    person.shot("finer")
+    yield from person.key("comma")
+    yield from person.rendered()
+    yield from person.key("ctrl+Return")
+    yield lambda: session.document.layers[-1].kind == "result"
+    assert session.result is None
+    person.shot("accepted")
+    yield from person.export("painted.png")
+    for _ in range(session.history.index):
+        yield from person.key("ctrl+z")
+    yield lambda: session.history.index == 0
+    assert len(session.document.layers) == 1
+    yield from person.export("undone.png")
+
+
+def harmonise(person: Person) -> Scenario:
+    """Paste a picture from another program, move and shrink it, harmonise it, compare, accept."""
+    session = person.session
+    yield from person.opened()
+    paste = person.folder / "paste.png"
+    copying = subprocess.Popen(
+        ["xclip", "-selection", "clipboard", "-t", "image/png", "-i", str(paste)],
+        stdout=subprocess.DEVNULL,  # it stays in the background, and would hold on to ours
+        stderr=subprocess.DEVNULL,
+    )
+    yield lambda: copying.poll() is not None
+    yield from person.xdotool("mousemove", person.at(0.5, 0.5).x(), person.at(0.5, 0.5).y())
+    yield from person.key("ctrl+v")
+    yield lambda: len(session.document.layers) == 2
+    yield from person.key("v")
+    yield from person.drag([person.at(0.5, 0.5), person.at(0.4, 0.42)])
+    person.shot("handles")
+    yield from person.rendered()
+    assert session.request.task == "harmonize"
+    person.shot("harmonised")
+    yield from person.key("ctrl+backslash")
+    assert session.wipe is not None
+    person.shot("wipe")
+    yield from person.key("ctrl+backslash")
+    yield from person.key("ctrl+Return")
+    yield lambda: session.document.layers[-1].kind == "result"
+    yield from person.export("harmonised.png")
+
+
+def move(person: Person) -> Scenario:
+    """Select a region, drag it elsewhere, let the hole be filled; while the photo is being learnt."""
+    session = person.session
+    yield from person.opened()
+    yield lambda: session.learning.status == "learning"
+    yield from person.key("m")
+    yield from person.drag([person.at(0.2, 0.3), person.at(0.4, 0.55)])
+    assert session.document.selection is not None
+    yield from person.drag([person.at(0.3, 0.42), person.at(0.6, 0.45)])
+    assert [layer.kind for layer in session.document.layers] == ["photo", "hole", "floating"]
+    yield from person.rendered()
+    assert session.request.task == "edit"
+    person.shot("moved")
+    yield from person.key("ctrl+r")
+    yield lambda: len([variant for variant in session.variants if variant.thumb is not None]) == 4
+    yield from person.rendered()
+    person.shot("variants")
+    yield from person.key("ctrl+Return")
+    yield lambda: session.document.layers[-1].kind == "result"
+    yield from person.export("moved.png")
+
+
+SCENARIOS: dict[str, Callable[[Person], Scenario]] = {"paint": paint, "harmonise": harmonise, "move": move}
+
+
+def run(photo: Path, folder: Path, scenario: Callable[[Person], Scenario]) -> int:
+    """Start the real program on a photo, play a scenario in its window, return the exit status."""
+
+    class Watched(MainWindow):
+        """The window, with a person before it as soon as it is there."""
+
+        def __init__(self, session: Session, settings: Settings) -> None:
+            super().__init__(session, settings)
+            self.person = Person(self, folder)
+            self.painted.connect(lambda: self.person.play(scenario(self.person)))
+
+    application.MainWindow = Watched  # type: ignore[misc]
+    return application.main([str(photo)])
+
+
+def main() -> int:
+    """Play the scenario named in the arguments."""
+    name, photo, folder = sys.argv[1:]
+    return run(Path(photo), Path(folder), SCENARIOS[name])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

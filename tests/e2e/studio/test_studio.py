@@ -1,0 +1,96 @@
+"""The studio on a real X server: what a person does with it, with the real engine on a small photo."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.paths import resource
+
+from .display import display, missing
+
+ROOT = Path(__file__).parents[3]
+KEEP = os.environ.get("STUDIO_SHOTS")
+"""A folder to keep the screenshots in."""
+
+pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed: {', '.join(missing())}")
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[str]:
+    with display() as name:
+        yield name
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """A sample photo of 200×150, and beside it something to paste."""
+    for name, size in (("photo", (200, 150)), ("paste", (200, 150))):
+        picture = Image.open(resource(f"samples/balloons/{name}.png"))
+        picture.resize(size, Image.Resampling.LANCZOS).save(tmp_path / f"{name}.png")
+    return tmp_path / "photo.png"
+
+
+def play(name: str, photo: Path, screen: str) -> None:
+    """Play a scenario in a process of its own."""
+    homes = {f"XDG_{kind}_HOME": str(photo.parent / kind) for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-m", "tests.e2e.studio.scenarios", name, photo, photo.parent],
+        cwd=ROOT,
+        env={**os.environ, **homes, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    if KEEP:
+        Path(KEEP).mkdir(parents=True, exist_ok=True)
+        for shot in photo.parent.glob("**/*.png"):
+            (Path(KEEP) / f"{name}-{shot.name}").write_bytes(shot.read_bytes())
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert "QT_QPA_PLATFORM_PLUGIN_PATH" not in done.stderr
+
+
+def pixels(path: Path) -> Rgb:
+    return np.asarray(Image.open(path).convert("RGB"))
+
+
+def changed(photo: Path, result: Path) -> np.ndarray:
+    before, after = pixels(photo), pixels(result)
+    assert before.shape == after.shape
+    return (before != after).any(axis=2)
+
+
+def test_paint_a_sketch_and_undo_it_all(photo: Path, screen: str) -> None:
+    play("paint", photo, screen)
+    differs = changed(photo, photo.parent / "painted.png")
+    assert 0.02 < differs.mean() < 0.5
+    assert not differs[:, 175:].any()
+    assert not differs[110:].any()
+    # Flat paint became something with the photo's texture.
+    painted = pixels(photo.parent / "painted.png")[55:63, 70:110]
+    assert painted.std(axis=(0, 1)).mean() > 1
+    assert not changed(photo, photo.parent / "undone.png").any()
+
+
+def test_paste_and_harmonise(photo: Path, screen: str) -> None:
+    play("harmonise", photo, screen)
+    differs = changed(photo, photo.parent / "harmonised.png")
+    assert 0.01 < differs.mean() < 0.9
+
+
+def test_move_a_region_while_learning(photo: Path, screen: str) -> None:
+    play("move", photo, screen)
+    differs = changed(photo, photo.parent / "moved.png")
+    assert 0.05 < differs.mean() < 0.7
+    assert not differs[125:].any()
+    assert not differs[:10].any()
