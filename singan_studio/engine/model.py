@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from collections.abc import Generator as Steps
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 import torch
 from torch import Tensor
@@ -39,6 +41,9 @@ ENTRY_DECAY = 0.9
 
 Noise = Callable[[int, Size], Tensor]
 """Returns the noise (1, 3, h + 2 margin, w + 2 margin) of a scale for a picture of that size."""
+
+
+Result = TypeVar("Result")
 
 
 @dataclass(slots=True)
@@ -257,6 +262,16 @@ def _in_place(pyramid: Pyramid, scale: int, carry: Carry) -> Carry:
     (top, left), (rows, columns) = carry.field_origin, carry.field.shape[:2]
     home.field[top : top + rows, left : left + columns] = carry.field
     return replace(home, seek=False)
+
+
+def to_the_end(steps: Steps[None, None, Result]) -> Result:
+    """Return what steps return, without a stop on the way."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
 
 
 def final(results: Iterator[tuple[Tensor, Carry]]) -> tuple[Tensor, Carry]:

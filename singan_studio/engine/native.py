@@ -7,11 +7,12 @@ where neighbours disagree, and pastes patches of the photo at that size.
 
 from __future__ import annotations
 
+from collections.abc import Generator as Steps
 from dataclasses import replace
 
 from torch import Tensor
 
-from singan_studio.engine.model import Pyramid, locate, locate_part
+from singan_studio.engine.model import Pyramid, locate, locate_part, to_the_end
 from singan_studio.engine.native_scale import NativeScale
 from singan_studio.engine.pyramid import continuation, part_around, to_pixels, to_tensor
 from singan_studio.engine.resample import resize_part, size_of
@@ -22,7 +23,14 @@ from singan_studio.imaging.resize import fit
 
 
 def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Size | None = None) -> Rgb:
-    """Return `region` of the result as pixels at the photo's own scale.
+    """Return what `finish_steps` returns, without a stop on the way."""
+    return to_the_end(finish_steps(pyramid, image, carry, region, size))
+
+
+def finish_steps(
+    pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Size | None = None
+) -> Steps[None, None, Rgb]:
+    """Return `region` of the result as pixels at the photo's own scale, yielding before each level.
 
     `image` is the picture (1, 3, h, w) of the finest learnt scale and `carry` what that scale carried on;
     `size` is the size of the whole result, in which `region` lies: the photo's by default.
@@ -39,6 +47,7 @@ def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Si
         else:
             carry = locate(pyramid, image, finest, carry, pyramid.plan.sizes_for(full))
     for n, level in enumerate(levels):
+        yield
         scale = _scale(pyramid, n)
         target = whole.scaled(level.width / photo.width, level.height / photo.height)
         wanted = part_around(region, whole, target)

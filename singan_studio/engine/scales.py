@@ -24,7 +24,7 @@ Kind = Literal["network", "patch"]
 
 TIE_SIGMA = 0.05
 """Noise where composites enter a patch scale: flat paint would match in a regular tile pattern without."""
-PASSES = 3
+PASSES = 2
 COMPLETE_PASSES = 12
 SEARCH = 16
 """How far, in pixels, better patches are searched around those of a carried field.
@@ -36,6 +36,8 @@ COMPLETENESS = 0.001
 """alpha of the normalised distance, measured in docs/decisions/0002-patch-scales.md."""
 # Exact search above this many query-key pairs would take longer than a person waits.
 EXACT_PAIRS = 64_000_000
+# ... and what an edit looks for while a slider is dragged has a quarter of that time.
+_SEEK_PAIRS = 16_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ class PatchScale:
             field = patch_match.identity((queries.shape[0], queries.shape[1]), image.device) + corner
             return patch_match.refine(queries, keys, field, carry.rng, rounds=2, radius=max(keys.shape[:2]))
         if carry.seek:
-            return patch_match.seek(queries, keys, field, carry.rng, pairs=EXACT_PAIRS)
+            return patch_match.seek(queries, keys, field, carry.rng, pairs=_SEEK_PAIRS)
         return patch_match.refine(queries, keys, field, carry.rng, rounds=rounds, radius=radius)
 
 

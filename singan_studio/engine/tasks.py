@@ -23,6 +23,7 @@ from singan_studio.engine.model import (
     reconstruct,
     run,
     run_part,
+    to_the_end,
 )
 from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, part_around, to_pixels, to_tensor
 from singan_studio.engine.random import stream
@@ -175,8 +176,16 @@ class Made:
 def repaint_region(
     pyramid: Pyramid, region: Rect, composite: Rgb, mask: Mask, how: Injection, *, own_size: bool = True
 ) -> Made:
+    """Return what `repaint_steps` returns, without a stop on the way."""
+    return to_the_end(repaint_steps(pyramid, region, composite, mask, how, own_size=own_size))
+
+
+def repaint_steps(
+    pyramid: Pyramid, region: Rect, composite: Rgb, mask: Mask, how: Injection, *, own_size: bool = True
+) -> Steps[None, None, Made]:
     """Do what `inject` does, for an edit of which only one region is given, computing no more than it takes.
 
+    Yields between scales: a result that nobody waits for any more can be left there.
     `composite` and `mask` have the size of `region`, which has room for the mask to grow and to be blurred
     (or ends at the photo's edge); beyond it the picture is the photo. Without `own_size` the picture comes
     from the finest learnt scale, enlarged smoothly to the photo's size: a first look, soon there.
@@ -192,17 +201,19 @@ def repaint_region(
     image = rescale(image, plan.sizes[before], plan.factor_from(before))
     if np.count_nonzero(mask) > _WHOLE * photo.area:
         # Only here: completeness under a small mask would cram the whole photo into the hole.
-        image, carry = final(run(pyramid, image, how.scale, noise, Carry(rng, complete=COMPLETE_SCALES)))
+        results = run(pyramid, image, how.scale, noise, Carry(rng, complete=COMPLETE_SCALES))
     else:
         carry = at_home(pyramid, before, Carry(rng))
-        image, carry = final(run_part(pyramid, image, how.scale, noise, carry, place))
+        results = run_part(pyramid, image, how.scale, noise, carry, place)
+    for image, carry in results:  # noqa: B007 the last ones count
+        yield
     learnt = plan.sizes[-1]
     pixels = pyramid.photo[place.slices].copy()
     touched = bounds(differs(image, pyramid.reals[-1]), part_around(place, photo, learnt))
     if not touched.empty:
         touched = part_around(touched, learnt, photo).intersection(place)
         if own_size:
-            made = native.finish(pyramid, image, carry, touched)
+            made = yield from native.finish_steps(pyramid, image, carry, touched)
         else:
             made = to_pixels(resize_part(image, Rect.whole(learnt), learnt, touched, photo))
         pixels[touched.moved(-place.left, -place.top).slices] = made

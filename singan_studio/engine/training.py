@@ -21,7 +21,7 @@ from singan_studio.engine.random import stream
 from singan_studio.engine.scales import NetworkScale
 from singan_studio.engine.steps import Prepare, ScaleStep, ScaleTraining, new_networks
 
-_SECONDS_BETWEEN_EVENTS = 0.1
+_SECONDS_BETWEEN_EVENTS = 0.02
 # Fewer iterations than this leave a scale worse than patch matching: a budget that short skips it.
 _WORTH_LEARNING = 100
 # ... judged after this many iterations.
@@ -38,7 +38,7 @@ class ScaleStarted:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where learning stands, at most 10 a second; losses are those of the last iteration."""
+    """Where learning stands, at most 50 a second; losses are those of the last iteration."""
 
     scale: int
     count: int

@@ -29,6 +29,7 @@ SAMPLE = 160
 """Longer side in pixels of the sample of a learnt scale, at most."""
 _LEAST = 9
 """Shorter side in pixels of the coarsest scale of a sample, one more than the engine asks for."""
+_SECONDS_BETWEEN_REPORTS = 0.1
 # What torch imports with the first optimizer, some of it for seconds: here in pieces, so that a preview that
 # comes meanwhile has to wait for one of them only.
 _HEAVY = ("sympy", "torch.distributed.tensor", "torch.distributed.fsdp", "torch._dynamo")
@@ -50,6 +51,7 @@ class Learning:
     """Called once at the end, with whether that came before its time."""
     _told: set[int] = field(default_factory=set)
     _standing_since: float | None = None
+    _said: float = 0.0
     _saving: bool = True
 
     def stand(self) -> None:
@@ -109,7 +111,10 @@ class Learning:
     def _pass_on(self, event: Event) -> None:
         if isinstance(event, Notice):
             self.thread.tell(messages.Notice(event.text), self.job)
-        elif isinstance(event, Progress):
+        elif isinstance(event, Progress) and (
+            event.iteration == event.iterations or time.monotonic() - self._said >= _SECONDS_BETWEEN_REPORTS
+        ):
+            self._said = time.monotonic()
             progress = LearningProgress(
                 event.scale,
                 event.iteration,

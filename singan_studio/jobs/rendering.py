@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Generator as Steps
 from collections.abc import Iterator
 
 import numpy as np
@@ -25,43 +26,45 @@ _PIXELS = 1_000_000
 """Above this many, only every second, third, ... pixel is looked at for a thumbnail."""
 
 
-def results(pyramid: Pyramid, request: Preview) -> Iterator[PreviewReady]:
-    """Yield what Preview asks for: every seed soon, then the first, or every one, at the photo's own size.
+def results(pyramid: Pyramid, request: Preview) -> Iterator[PreviewReady | None]:
+    """Yield every seed soon, then the first, or every one, at the photo's own size; None at steps between.
 
     Where the photo is no larger than the finest learnt scale both are the same, and final at once.
     Raises StudioError when nothing is edited or the scale does not exist.
     """
     larger = Size.of(pyramid.photo) != pyramid.plan.sizes[-1]
     for seed in request.seeds:
-        yield _result(pyramid, request, seed, final=not larger)
+        yield from _result(pyramid, request, seed, final=not larger)
     if larger:
         for seed in request.seeds if request.every_final else request.seeds[:1]:
-            yield _result(pyramid, request, seed, final=True)
+            yield from _result(pyramid, request, seed, final=True)
 
 
-def _result(pyramid: Pyramid, request: Preview, seed: int, *, final: bool) -> PreviewReady:
+def _result(pyramid: Pyramid, request: Preview, seed: int, *, final: bool) -> Iterator[PreviewReady | None]:
     started = time.perf_counter()
-    made = _repaint(pyramid, request.edit, request.scale, seed, own_size=final)
+    made = yield from _repaint(pyramid, request.edit, request.scale, seed, own_size=final)
     pixels = np.ascontiguousarray(made.pixels)
     for array in (pixels, made.weights):
         array.setflags(write=False)
     seconds = time.perf_counter() - started
-    return PreviewReady(
+    yield PreviewReady(
         request.request, seed, request.scale, made.region, pixels, made.weights, final, seconds
     )
 
 
-def thumbnails(pyramid: Pyramid, request: Strip) -> Iterator[ThumbnailReady]:
-    """Yield a thumbnail of the edit injected at each scale, from the middle outwards."""
+def thumbnails(pyramid: Pyramid, request: Strip) -> Iterator[ThumbnailReady | None]:
+    """Yield a thumbnail of the edit injected at each scale, from the middle outwards, and None at steps."""
     middle = len(pyramid) / 2
     for scale in sorted(range(1, len(pyramid)), key=lambda scale: abs(scale - middle)):
-        made = _repaint(pyramid, request.edit, scale, request.seed, own_size=False)
+        made = yield from _repaint(pyramid, request.edit, scale, request.seed, own_size=False)
         yield ThumbnailReady(request.request, scale, thumbnail(pyramid.photo, made, request.longest))
 
 
-def _repaint(pyramid: Pyramid, edit: Edit, scale: int, seed: int, *, own_size: bool) -> tasks.Made:
+def _repaint(
+    pyramid: Pyramid, edit: Edit, scale: int, seed: int, *, own_size: bool
+) -> Steps[None, None, tasks.Made]:
     how = tasks.Injection(scale, edit.grow, edit.feather, seed)
-    return tasks.repaint_region(pyramid, edit.region, edit.composite, edit.mask, how, own_size=own_size)
+    return tasks.repaint_steps(pyramid, edit.region, edit.composite, edit.mask, how, own_size=own_size)
 
 
 def thumbnail(photo: Rgb, made: tasks.Made, longest: int) -> Rgb:

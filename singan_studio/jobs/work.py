@@ -5,6 +5,7 @@ Imported on that thread only, for the engine brings torch with it.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -112,6 +113,8 @@ class Work:
         self.order = tuple(self.presets)
         """Names of the presets, best last."""
         self.device = device.pick(device_name)
+        # One core is the window's: two threads on two cores wait for each other whenever it does anything.
+        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
         self.photo: Photo | None = None
         self.learning: Learning | None = None
 
@@ -315,14 +318,16 @@ class Work:
     def preview(self, job: Job, request: Preview) -> Steps:
         """Repaint an edit once per seed, then at the photo's own size."""
         for result in rendering.results(self._open_photo().pyramid, request):
-            self.thread.tell(result, job)
+            if result is not None:
+                self.thread.tell(result, job)
             yield
         self.thread.tell(PreviewDone(request.request), job)
 
     def strip(self, job: Job, request: Strip) -> Steps:
         """Make a thumbnail for every scale."""
         for thumbnail in rendering.thumbnails(self._open_photo().pyramid, request):
-            self.thread.tell(thumbnail, job)
+            if thumbnail is not None:
+                self.thread.tell(thumbnail, job)
             yield
 
 

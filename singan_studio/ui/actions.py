@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from singan_studio.ui.icons import icon
+
+
+def tr(text: str) -> str:
+    """Return a text of the table in the window's language."""
+    return QCoreApplication.translate("Commands", text)
 
 
 def _always() -> bool:

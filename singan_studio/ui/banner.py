@@ -35,6 +35,7 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._parent = parent
         self._dressing = False
         self.notices: list[Notice] = []
         """Those that stand, the one shown last."""
@@ -79,7 +80,7 @@ class Banner(QFrame):
         row.addWidget(self.offer)
         row.addWidget(self.details)
         row.addWidget(self.dismissal)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID // 2, GRID // 2)
         column.addLayout(row)
         column.addWidget(self.detail)
@@ -161,12 +162,12 @@ class Banner(QFrame):
         self._place()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent, layout = self._parent, self._column
         width = min(_WIDEST, parent.width() - 4 * GRID)
         self.setFixedWidth(max(width, 1))
-        self.layout().activate()
-        height = self.layout().heightForWidth(width) if self.layout().hasHeightForWidth() else -1
-        self.resize(width, max(height, self.layout().minimumSize().height()))
+        layout.activate()
+        height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
+        self.resize(width, max(height, layout.minimumSize().height()))
         self.move((parent.width() - width) // 2, 2 * GRID)
 
     def _fade(self) -> None:
@@ -180,7 +181,7 @@ class Banner(QFrame):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802
         """Stay in the middle of the parent."""
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._parent and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
 

@@ -31,6 +31,7 @@ class CommandPalette(QFrame):
     def __init__(self, actions: Actions, menus: dict[str, str], window: QWidget) -> None:
         """`menus`: what each menu is called in the window."""
         super().__init__(window)
+        self._window = window
         self._actions = actions
         self._menus = menus
         self._came_from: QWidget | None = None
@@ -53,7 +54,7 @@ class CommandPalette(QFrame):
         self.list.setItemDelegate(_Row(self.list))
         self.model = QStandardItemModel(self)
         self.list.setModel(self.model)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID // 2)
         column.addWidget(self.field)
@@ -68,15 +69,12 @@ class CommandPalette(QFrame):
         """Show everything there is, and take the keys."""
         self._came_from = QApplication.focusWidget()
         self._actions.refresh()
+        window = self._window
+        width = min(_WIDTH, window.width() - 4 * GRID)
+        self.setFixedWidth(width)
+        self.move((window.width() - width) // 2, 64)
         self.field.clear()
         self._search("")
-        window = self.parentWidget()
-        width = min(_WIDTH, window.width() - 4 * GRID)
-        rows = min(_ROWS, (window.height() - 160) // _ROW)
-        self.list.setFixedHeight(max(3, rows) * _ROW + 4)
-        self.setFixedWidth(width)
-        self.adjustSize()
-        self.move((window.width() - width) // 2, 64)
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -117,6 +115,10 @@ class CommandPalette(QFrame):
             self.model.appendRow(item)
         self.list.setCurrentIndex(self.model.index(0, 0))
         self.list.scrollToTop()
+        most = max(3, min(_ROWS, (self._window.height() - 160) // _ROW))
+        self.list.setFixedHeight(min(max(self.model.rowCount(), 1), most) * _ROW + 4)
+        self._column.activate()
+        self.resize(self.width(), self.minimumSizeHint().height())
 
     def _run(self, index: QModelIndex) -> None:
         item = self.model.itemFromIndex(index)
@@ -164,8 +166,8 @@ class _Row(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, item: QModelIndex | QPersistentModelIndex
     ) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
         enabled = bool(item.flags() & Qt.ItemFlag.ItemIsEnabled)
         view = self.parent()
         chosen = isinstance(view, QListView) and view.currentIndex() == item and enabled

@@ -152,7 +152,7 @@ class Docks(QObject):
         layers.raise_()
         window.resizeDocks([render], [_WIDE if roomy else _NARROW], Qt.Orientation.Horizontal)
         if roomy:
-            window.resizeDocks([render, learning, layers], [500, 420, 320], Qt.Orientation.Vertical)
+            window.resizeDocks([render, learning, layers], [640, 440, 250], Qt.Orientation.Vertical)
         else:
             window.resizeDocks([render, layers], [620, 250], Qt.Orientation.Vertical)
 

@@ -8,6 +8,7 @@ is made, so whoever shows one makes it anew on PaletteChange.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -56,6 +57,7 @@ def _made(name: str, normal: int, disabled: int, checked: int) -> QIcon:
         made.addPixmap(_drawn(name, size, QColor.fromRgba(normal)), QIcon.Mode.Normal)
         made.addPixmap(_drawn(name, size, QColor.fromRgba(disabled)), QIcon.Mode.Disabled)
         made.addPixmap(_drawn(name, size, QColor.fromRgba(checked)), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(_drawn(name, size, QColor.fromRgba(disabled)), QIcon.Mode.Disabled, QIcon.State.On)
     return made
 
 
@@ -78,9 +80,7 @@ def _drawn(name: str, size: int, colour: QColor) -> QPixmap:
         font.setPixelSize(size)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         painter.setFont(font)
-        painter.drawText(
-            QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, glyphs[NAMES.get(name, name)]
-        )
+        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, glyph)
     painter.end()
     return pixmap
 
@@ -123,7 +123,7 @@ def _flip(*, upright: bool) -> QPainterPath:
     return path
 
 
-_OWN = {
+_OWN: dict[str, Callable[[], QPainterPath]] = {
     "lasso": _lasso,
     "flip-horizontal": lambda: _flip(upright=False),
     "flip-vertical": lambda: _flip(upright=True),

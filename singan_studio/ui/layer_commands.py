@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from singan_studio.document import edits
 from singan_studio.document.document import Document
 from singan_studio.document.raster import Raster
-from singan_studio.ui.actions import Command
+from singan_studio.ui.actions import Command, tr
 
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
-
-
-def tr(text: str) -> str:
-    """Return a text of the table in the window's language."""
-    return QCoreApplication.translate("Commands", text)
 
 
 def layer_commands(window: MainWindow) -> list[Command]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import psutil
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
@@ -57,17 +56,20 @@ class Status(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(self.tr("Status"))
         self._point: tuple[int, int] | None = None
+        self.device = Label(small=True, parent=self)
+        self.device.setToolTip(self.tr("What the engine computes on"))
+        self.memory = Label(small=True, parent=self)
         self._make_left()
         self._make_right()
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GRID)
-        for part in (self.zoom, self.position, self.swatch, self.values):
-            row.addWidget(part)
+        for left in (self.zoom, self.position, self.swatch, self.values):
+            row.addWidget(left)
         row.addSpacing(GRID)
         row.addWidget(self.hint, 1)
-        for part in (self.chip, self.cancel, self.device, self.memory):
-            row.addWidget(part)
+        for right in (self.chip, self.cancel, self.device, self.memory):
+            row.addWidget(right)
         self._meter = QTimer(self)
         self._meter.setInterval(2000)
         self._meter.timeout.connect(self._measure)
@@ -88,10 +90,11 @@ class Status(QWidget):
         self.zoom.setToolTip(self.tr("How large the picture is shown"))
         self.zoom.setAccessibleName(self.tr("Zoom"))
         menu = QMenu(self.zoom)
-        menu.addAction(self.tr("Fit the window"), lambda: self.zoom_wanted.emit(0))
+        menu.addAction(self.tr("Fit the window")).triggered.connect(lambda: self.zoom_wanted.emit(0))
         menu.addSeparator()
         for percent in _ZOOMS:
-            menu.addAction(f"{percent} %", lambda p=percent: self.zoom_wanted.emit(p))
+            action = menu.addAction(f"{percent} %")
+            action.triggered.connect(lambda _checked, percent=percent: self.zoom_wanted.emit(percent))
         self.zoom.setMenu(menu)
         self.zoom.setFixedWidth(self.fontMetrics().horizontalAdvance("00000 %") + 2 * GRID)
         self.position = QLabel(self)
@@ -112,9 +115,6 @@ class Status(QWidget):
         self.cancel.setIconSize(QSize(14, 14))
         self.cancel.setFixedSize(24, 24)
         self.cancel.clicked.connect(lambda: self.cancelled.emit(self._slow))
-        self.device = Label(small=True, parent=self)
-        self.device.setToolTip(self.tr("What the engine computes on"))
-        self.memory = Label(small=True, parent=self)
         self._dress()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
@@ -182,6 +182,8 @@ class Status(QWidget):
         self.cancel.setIcon(icon("x-circle"))
 
     def _measure(self) -> None:
+        import psutil  # noqa: PLC0415 not before the window is shown
+
         used = psutil.Process().memory_info().rss
         self.memory.show_text(f"{used / 1e9:.1f} GB")
         self.memory.setToolTip(self.tr("Memory this program uses"))

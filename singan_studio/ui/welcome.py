@@ -175,7 +175,7 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Welcome"))
-        content = QWidget()
+        self._content = content = QWidget()
         self.zone = DropZone(content)
         self.zone.open.clicked.connect(self.open_wanted)
         self.zone.paste.clicked.connect(self.paste_wanted)
@@ -236,7 +236,7 @@ class Welcome(QScrollArea):
         self.recent_title.setVisible(bool(there))
         self.cards = [card for card in self.cards if card.objectName()]
         for column, path in enumerate(there):
-            card = Card(path, path.name, self.widget())
+            card = Card(path, path.name, self._content)
             card.setToolTip(str(path))
             card.clicked.connect(lambda _checked, path=path: self.file_wanted.emit(path))
             self._recent.addWidget(card, 0, column)

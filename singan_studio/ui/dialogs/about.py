@@ -92,6 +92,7 @@ class ShortcutsDialog(QDialog):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for menu, title in menus.items():
             rows = [
                 (command.text.replace("&", "").rstrip("…"), ", ".join(key.toString() for key in command.keys))
@@ -115,17 +116,16 @@ class ShortcutsDialog(QDialog):
         font.setBold(True)
         group.setFont(0, font)
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        for words, keys in rows:
-            row = QTreeWidgetItem(group, [words, keys])
+        items = [QTreeWidgetItem(group, [words, keys]) for words, keys in rows]
+        self._groups.append((group, items))
+        for row in items:
             row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         group.setExpanded(True)
 
     def _search(self, query: str) -> None:
-        for index in range(self.tree.topLevelItemCount()):
-            group = self.tree.topLevelItem(index)
+        for group, rows in self._groups:
             shown = 0
-            for number in range(group.childCount()):
-                row = group.child(number)
+            for row in rows:
                 fits = score(query, f"{row.text(0)} {row.text(1)}") is not None
                 row.setHidden(not fits)
                 shown += fits

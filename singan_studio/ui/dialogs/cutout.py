@@ -37,9 +37,9 @@ class OutlineField(QWidget):
     @property
     def complete(self) -> bool:
         """Whether the outline has an inside."""
-        return not self._drawing and len(self.points) > 2 and bool(self.mask().any())
+        return not self._drawing and len(self.points) > 2 and bool(self.inside().any())
 
-    def mask(self) -> Mask:
+    def inside(self) -> Mask:
         """Return the inside of the outline (h, w) of the picture's size, 255 there."""
         whole = Rect(0, 0, self._image.width(), self._image.height())
         return polygon(self.points, whole)
@@ -153,6 +153,6 @@ class CutOutDialog(QDialog):
         self.field.setFocus()
 
     def _done(self) -> None:
-        outline = self.field.mask()
+        outline = self.field.inside()
         self.accept()
         self.chosen.emit(outline)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QCursor
 
 from singan_studio.document import edits
@@ -80,7 +80,7 @@ def tolerance_option(tool: Tool, tip: str) -> Option:
     """Return the option of how alike colours have to be."""
     return Option(
         "tolerance",
-        tool.tr("Tolerance"),
+        QCoreApplication.translate("Tool", "Tolerance"),
         "int",
         tip,
         32,

@@ -14,10 +14,10 @@ from singan_studio.document.document import Document
 from singan_studio.document.layers import Layer, Transform
 from singan_studio.imaging.geometry import Rect
 from singan_studio.ui.canvas.overlay import paint_handle, paint_outline
-from singan_studio.ui.tools import cursors
-from singan_studio.ui.tools.base import CLICK, Option, Pointer, Tool, Value, arrow
+from singan_studio.ui.tools import cursors, fields
+from singan_studio.ui.tools.base import CLICK, Pointer, Tool, Value, arrow
 from singan_studio.ui.tools.carry import Carried
-from singan_studio.ui.tools.handles import Box, Part, Point, flipped, normal
+from singan_studio.ui.tools.handles import Box, Part, Point
 
 if TYPE_CHECKING:
     from singan_studio.app.session import Session
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _PICK = 3.0
 """How near a layer's pixel a click has to be, in view pixels: thin strokes are hard to hit."""
-_FURTHEST = 100_000
-"""Of the numbers that can be typed, in document pixels."""
 _CURSORS = (
     Qt.CursorShape.SizeHorCursor,
     Qt.CursorShape.SizeFDiagCursor,
@@ -61,63 +59,8 @@ class TransformTool(Tool):
         self._drag: _Drag | None = None
         self._over: Part | None = None
         """What a press would take hold of."""
-        self._set_options(*self._fields(), *self._buttons())
+        self._set_options(*fields.options(self.name))
         session.layers_changed.connect(self._layer_changed)
-
-    def _fields(self) -> tuple[Option, ...]:
-        return (
-            self._field("x", "X", -_FURTHEST, self.tr("From the photo's left edge to the layer's.")),
-            self._field("y", "Y", -_FURTHEST, self.tr("From the photo's upper edge to the layer's.")),
-            self._field("width", self.tr("W"), 1, self.tr("How wide the layer is, before it is turned.")),
-            Option(
-                "aspect",
-                self.tr("Keep shape"),
-                "bool",
-                self.tr("Corners and the numbers scale width and height alike; Shift does the opposite."),
-                default=True,
-                setting=f"tool.{self.name}.aspect",
-                icon="link-simple",
-            ),
-            self._field("height", self.tr("H"), 1, self.tr("How high the layer is, before it is turned.")),
-            Option(
-                "angle",
-                self.tr("Angle"),
-                "float",
-                self.tr("How far the layer is turned, clockwise."),
-                minimum=-360,
-                maximum=360,
-                unit="°",
-            ),
-        )
-
-    @staticmethod
-    def _field(key: str, label: str, minimum: float, tip: str) -> Option:
-        return Option(key, label, "int", tip, minimum=minimum, maximum=_FURTHEST, unit="px")
-
-    def _buttons(self) -> tuple[Option, ...]:
-        return (
-            Option(
-                "flip_horizontal",
-                self.tr("Flip left to right"),
-                "action",
-                self.tr("Mirror the layer left to right."),
-                icon="flip-horizontal",
-            ),
-            Option(
-                "flip_vertical",
-                self.tr("Flip top to bottom"),
-                "action",
-                self.tr("Mirror the layer top to bottom."),
-                icon="flip-vertical",
-            ),
-            Option(
-                "reset",
-                self.tr("Own size"),
-                "action",
-                self.tr("Back to the layer's own size, upright: nothing was lost by scaling it."),
-                icon="arrow-counter-clockwise",
-            ),
-        )
 
     @property
     def label(self) -> str:
@@ -277,17 +220,7 @@ class TransformTool(Tool):
         if self.option(key).setting:
             return super().value(key)
         box = self.box
-        if box is None:
-            return 0
-        left, top = box.corner()
-        numbers = {
-            "x": round(left),
-            "y": round(top),
-            "width": round(box.width),
-            "height": round(box.height),
-            "angle": round(box.transform.degrees, 1),
-        }
-        return numbers.get(key, 0)
+        return 0 if box is None else fields.numbers(box).get(key, 0)
 
     def set_value(self, key: str, value: Value) -> None:
         """Set an option, or place the layer by a number."""
@@ -302,7 +235,7 @@ class TransformTool(Tool):
             way = round(float(value)) - self.value(key)
             self._nudge(way if key == "x" else 0, way if key == "y" else 0)
             return
-        target = self._placed(box, key, float(value))
+        target = fields.placed(box, key, float(value), both=self.value("aspect"))
         if target != box.transform:
             document = edits.transform(self.document, self.document.active, target)
             merge = None if self.option(key).kind == "action" else f"{key} of {self.document.active}"
@@ -311,31 +244,6 @@ class TransformTool(Tool):
     def enabled(self, key: str) -> bool:
         """Return whether there is a layer to place."""
         return bool(self.option(key).setting) or self.box is not None
-
-    def _placed(self, box: Box, key: str, value: float) -> Transform:
-        """Return where a number or a button puts the layer."""
-        now = box.transform
-        if key == "flip_horizontal":
-            return flipped(now, horizontal=True)
-        if key == "flip_vertical":
-            return flipped(now, horizontal=False)
-        if key == "reset":
-            return box.stays(Transform(now.centre), middle=True)
-        if key == "angle":
-            # A number already shown is not rounded into the layer.
-            return now if value == self.value(key) else replace(now, degrees=normal(value))
-        side = box.width if key == "width" else box.height
-        if round(value) == round(side):
-            return now
-        factor = max(value, 1) / side
-        both = self.value("aspect")
-        return box.stays(
-            replace(
-                now,
-                scale_x=now.scale_x * (factor if both or key == "width" else 1),
-                scale_y=now.scale_y * (factor if both or key == "height" else 1),
-            )
-        )
 
     # --- the drag ---
 

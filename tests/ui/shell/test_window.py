@@ -232,6 +232,10 @@ def test_status_shows_what_is_under_the_pointer(window: MainWindow, session: Ses
     assert window.status.values.text() == ""
     window.canvas.zoom_to(100)
     assert window.status.zoom.text() == "100 %"
+    next(a for a in window.status.zoom.menu().actions() if a.text() == "400 %").trigger()
+    assert window.canvas.zoom == 400
+    window.status.zoom.menu().actions()[0].trigger()
+    assert window.canvas.fitting
 
 
 def test_the_theme_of_the_settings_is_checked_in_the_menu(window: MainWindow, settings: Settings) -> None:
