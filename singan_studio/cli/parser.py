@@ -79,7 +79,8 @@ def build_parser() -> Parser:
     """Return the parser of every command."""
     parser = Parser(
         prog="singan-studio",
-        description="Learn one photo, then sample, paint, harmonise, edit, upscale and animate it.",
+        description="Learn one photo, then sample, paint, harmonise, edit, upscale and animate it. "
+        "Without a command, or with a photo instead of one, the studio's window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
