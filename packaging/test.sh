@@ -19,7 +19,9 @@ fi
 summary=''
 result=0
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+apart=$(mktemp)
+beside=''
+trap 'rm -f "$log" "$apart"; [ -z "$beside" ] || kill "$beside" 2>/dev/null || true' EXIT
 
 # job NAME COMMAND...: runs it, notes how it went, and lets the next one run in any case.
 job() {
@@ -64,14 +66,26 @@ tests_without_qt() {
   .venv-noqt/bin/python -m pytest -p no:cacheprovider "${tests[@]}"
 }
 
+# shellcheck disable=SC2329 # called by job
+finished_beside() {
+  local status=0
+  wait "$beside" || status=$?
+  cat "$apart"
+  return $status
+}
+
 # By "python -m", as the commands in .venv/bin name the folder they were installed in: a project that
 # was moved would run the old ones. import-linter has no such form.
 job "ruff check" "$python" -m ruff check
 job "ruff format" "$python" -m ruff format --check
 job "mypy" "$python" -m mypy --strict
 job "lint-imports" "$python" .venv/bin/lint-imports
+# Side by side, each on one core: torch's threads would only wait for each other.
+export OMP_NUM_THREADS=1
+tests_without_qt >"$apart" 2>&1 &
+beside=$!
 job "pytest" all_tests
-job "pytest without Qt" tests_without_qt
+job "pytest without Qt, beside it" finished_beside
 
 printf '\n--- Summary\n%s' "$summary"
 tail -n 1 "$log" # pytest's closing line, where people and CI look for it

@@ -181,15 +181,15 @@ class TestEvents:
         last = [event for event in events if isinstance(event, Progress)][-1]
         assert last.seconds_left == pytest.approx(0, abs=1e-6)
 
-    def test_come_at_most_ten_times_a_second(self, photo: Rgb) -> None:
+    def test_come_at_most_fifty_times_a_second(self, photo: Rgb) -> None:
         config = quick(iterations=150, network_scales=(0, 1))
         started = time.monotonic()
         steps = train(begin(new_pyramid(photo, config)))
         times = [time.monotonic() - started for event in steps if isinstance(event, Progress)]
-        # Each iteration takes 5 to 15 ms, so many are passed over; the last always comes.
-        assert 2 <= len(times) <= 10 * times[-1] + 2
+        # Each iteration takes 5 to 15 ms, so some are passed over; the last always comes.
+        assert 2 <= len(times) <= 50 * times[-1] + 2
         gaps = np.diff(times)[:-1]
-        assert (gaps > 0.09).all()
+        assert (gaps > 0.018).all()
 
     def test_nothing_happens_before_the_first_event_is_asked_for(self, photo: Rgb) -> None:
         training = begin(new_pyramid(photo, quick()))

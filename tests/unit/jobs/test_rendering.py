@@ -210,7 +210,7 @@ def test_memory_that_ran_out_is_told_with_an_offer(
     engine.open(opening(photo))
     log.wait(Opened)
     with monkeypatch.context() as patch:
-        patch.setattr(tasks, "repaint_region", fail)
+        patch.setattr(tasks, "repaint_steps", fail)
         engine.preview(Preview(1, an_edit(photo), 1, (0,)))
         failed = log.wait(Failed)
     assert (failed.subject, failed.code, failed.request) == ("preview", "memory", 1)
@@ -224,7 +224,7 @@ def test_a_fault_of_the_program_is_told_plainly_with_its_traceback_apart(
     def fail(*_: object, **__: object) -> None:
         raise KeyError("oh")
 
-    monkeypatch.setattr(tasks, "repaint_region", fail)
+    monkeypatch.setattr(tasks, "repaint_steps", fail)
     engine.open(opening(photo))
     engine.strip(Strip(5, an_edit(photo), 0))
     failed = log.wait(Failed)
