@@ -121,9 +121,7 @@ class Exchange(QObject):
 
     def copy(self) -> None:
         """Put what is selected, or the whole picture, on the clipboard."""
-        rgba = self.session.copy()
-        if rgba is not None:
-            clipboard.put(rgba)
+        self.session.copy_then(clipboard.put)
 
     def cut(self) -> None:
         """Copy what is selected, and clear it from the active layer."""

@@ -298,7 +298,10 @@ class CanvasView(QWidget):
     # --- events ---
 
     def event(self, event: QEvent) -> bool:
-        """Answer fingers, which have no method of their own."""
+        """Answer what has no method of its own: fingers, and keys that a command's shortcut would take."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self.tool is not None and self.tool.claims(event))
+            return True
         if isinstance(event, QNativeGestureEvent) and self._input.native_gesture(event):
             return True
         if isinstance(event, QTouchEvent) and self._input.touch(event):

@@ -412,3 +412,13 @@ def test_it_has_a_name_and_takes_the_focus(view: CanvasView) -> None:
     assert view.accessibleName() == "Canvas"
     assert view.accessibleDescription() == "photo.png"
     assert view.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_key_that_the_tool_claims_is_no_shortcut(
+    view: CanvasView, tool: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tool, "claims", lambda event: event.key() == KEYS.Key_X)
+    for code in (KEYS.Key_X, KEYS.Key_Y):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, code, PLAIN)
+        event.ignore()
+        assert send(view, event).isAccepted() == (code == KEYS.Key_X)

@@ -127,8 +127,8 @@ def test_copy_and_paste_bring_back_the_selection(window: MainWindow, session: Se
     window.edit("Select", lambda document: edits.select(document, mask))
     window.actions_table.refresh()
     window.actions_table["edit.copy"].trigger()
-    image = QGuiApplication.clipboard().image()
-    assert (image.width(), image.height()) == (30, 20)
+    until(lambda: QGuiApplication.clipboard().image().width() == 30)
+    assert QGuiApplication.clipboard().image().height() == 20
     window.exchange.paste()
     until(lambda: len(session.document.layers) == 2)
     pixels = session.document.layers[-1].raster.read(session.document.layers[-1].raster.bounds)
