@@ -33,6 +33,7 @@ def screen() -> Iterator[str]:
 @pytest.fixture
 def photo(tmp_path: Path) -> Path:
     """A sample photo of 200×150, and beside it something to paste."""
+
     def small(name: str) -> Image.Image:
         picture = Image.open(resource(f"samples/balloons/{name}.png"))
         return picture.resize((200, 150), Image.Resampling.LANCZOS)
