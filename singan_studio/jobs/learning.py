@@ -5,6 +5,7 @@ Imported on the engine's thread only.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -153,3 +154,4 @@ def _warm_up() -> Steps:
         with suppress(ImportError):  # not every build of torch has all of them
             importlib.import_module(name)
         yield
+    gc.freeze()  # as when torch itself was imported, see LocalEngine

@@ -127,7 +127,9 @@ def _painting(person: Person, paints: Paints, table: list[Row]) -> Scenario:
     while time.monotonic() < until:
         y = 0.1 + 0.07 * (line % 10)
         line += 1
-        yield from person.drag([person.at(0.1, y), person.at(0.8, y + 0.05), person.at(0.2, y + 0.1)])
+        yield from person.drag(
+            [person.at(0.1, y), person.at(0.8, y + 0.05), person.at(0.2, y + 0.1)], steps=40
+        )
     clock.stop()
     table.append(
         (
@@ -238,7 +240,9 @@ def large(photo: Path, folder: Path) -> list[Row]:
         paints.delays.clear()
         for line in range(12):
             y = 0.1 + 0.06 * line
-            yield from person.drag([person.at(0.1, y), person.at(0.8, y + 0.05), person.at(0.2, y + 0.1)])
+            yield from person.drag(
+                [person.at(0.1, y), person.at(0.8, y + 0.05), person.at(0.2, y + 0.1)], steps=40
+            )
         table.append(
             (
                 "the same at 24 megapixels, fitted to the window, median / p95",

@@ -94,15 +94,22 @@ class Robot(QObject):
         yield from self.xdotool("mousemove", target.x(), target.y())
         yield from self.xdotool("click", button)
 
-    def drag(self, points: Sequence[QPoint], *, hold: str | None = None) -> Scenario:
-        """Press at the first point, move through the others, release at the last; `hold` keeps a key down."""
+    def drag(self, points: Sequence[QPoint], *, hold: str | None = None, steps: int = 8) -> Scenario:
+        """Press at the first point, move through the others, release at the last; `hold` keeps a key down.
+
+        `steps` moves, 10 ms each, lead from each point to the next.
+        """
         words: list[object] = ["mousemove", points[0].x(), points[0].y()]
         if hold:
             words += ["keydown", hold]
         words += ["mousedown", 1]
         for a, b in itertools.pairwise(points):
-            for k in range(1, 9):
-                words += ["mousemove", a.x() + (b.x() - a.x()) * k // 8, a.y() + (b.y() - a.y()) * k // 8]
+            for k in range(1, steps + 1):
+                words += [
+                    "mousemove",
+                    a.x() + (b.x() - a.x()) * k // steps,
+                    a.y() + (b.y() - a.y()) * k // steps,
+                ]
                 words += ["sleep", 0.01]
         words += ["mouseup", 1]
         if hold:
