@@ -20,8 +20,11 @@ _SET_BY_OPENCV = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR", "LD_LIBRARY_P
 _loading = threading.Lock()
 
 
-def _load() -> ModuleType:
-    """Return OpenCV itself, imported if need be, with the environment as it was; from any thread."""
+def load() -> ModuleType:
+    """Return OpenCV itself, imported if need be, with the environment as it was; from any thread.
+
+    Call it where waiting harms nobody: while a library of this size is linked, no other thread runs.
+    """
     with _loading:
         before = {name: os.environ.get(name) for name in _SET_BY_OPENCV}
         try:
@@ -38,7 +41,7 @@ class _Lazy(ModuleType):
     """Stands for OpenCV until something of it is asked for, and keeps what was asked for."""
 
     def __getattr__(self, name: str) -> object:
-        value: object = getattr(_load(), name)
+        value: object = getattr(load(), name)
         setattr(self, name, value)
         return value
 
@@ -48,4 +51,4 @@ if TYPE_CHECKING:
 else:
     cv2 = _Lazy("cv2")
 
-__all__ = ["cv2"]
+__all__ = ["cv2", "load"]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from singan_studio.errors import StudioError
+from singan_studio.imaging import opencv
 from singan_studio.jobs.messages import (
     EngineReady,
     Failed,
@@ -124,6 +125,7 @@ class LocalEngine:
         if self._work is None:
             from singan_studio.jobs.work import Work  # noqa: PLC0415
 
+            opencv.load()  # before anybody paints
             # What torch brings stays: looking through it for garbage would stop every thread for 0.1 s.
             gc.freeze()
             self._work = Work(self._thread, self._presets, self._device)
