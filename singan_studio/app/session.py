@@ -266,12 +266,11 @@ class Session(SessionState):
             self.tr("Cut out"), lambda document: files.cut_out_layer(document, layer_id, outline)
         )
 
-    def copy(self) -> Rgba | None:
-        """Return what is selected of the picture as it is shown (h, w, 4), all of it without a selection."""
-        return None if self.photo is None else files.copied(self.document, self._over())
-
     def copy_then(self, then: Callable[[Rgba], None]) -> None:
-        """Do `then` with what `copy` returns; it is put together on a worker, as large pictures take long."""
+        """Do `then` with what is selected of the picture as it is shown (h, w, 4), or with all of it.
+
+        It is put together on a worker, as large pictures take long; without a photo nothing is done.
+        """
         if self.photo is not None:
             document, over = self.document, self._over()
             self._files.submit("copy", lambda: files.copied(document, over), then, self._could_not)

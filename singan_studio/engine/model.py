@@ -35,13 +35,12 @@ from singan_studio.imaging.pixels import Rgb
 
 ENTRY_SIGMA = 1.75
 """Noise where random samples enter patch scale 0; measured in docs/decisions/0002-patch-scales.md."""
-_GREY_LEVEL = 1 / 127.5
 ENTRY_DECAY = 0.9
 """What a sample that enters one scale later has of it: the later, the more of the layout is kept."""
+_GREY_LEVEL = 1 / 127.5
 
 Noise = Callable[[int, Size], Tensor]
 """Returns the noise (1, 3, h + 2 margin, w + 2 margin) of a scale for a picture of that size."""
-
 
 Result = TypeVar("Result")
 
@@ -236,8 +235,7 @@ def locate_part(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, regio
     What does not fit is sought at a scale so coarse that an exact search is cheap, and followed from there.
     """
     photo, plan = Size.of(pyramid.photo), pyramid.plan
-    cheap = [n for n in range(scale + 1) if pyramid.patches[n].exact(plan.sizes[n])]
-    for n in range(cheap[-1] if cheap else 0, scale + 1):
+    for n in _followed(pyramid, scale, plan.sizes):
         part = part_around(region, photo, plan.sizes[n])
         if carry.field is None:
             carry = at_home(pyramid, n, carry)
@@ -285,11 +283,16 @@ def locate(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, sizes: tup
     `image` is the picture at `scale`, `sizes` those of the whole result. Its patches are found in the photo
     exactly at a coarse scale, and followed from there up to `scale`.
     """
-    cheap = [n for n in range(scale + 1) if pyramid.patches[n].exact(sizes[n])]
-    for n in range(cheap[-1] if cheap else 0, scale + 1):
+    for n in _followed(pyramid, scale, sizes):
         smaller = rescale(image, sizes[n], pyramid.plan.factor ** (scale - n))
         carry = pyramid.patches[n].locate(smaller, carry)
     return carry
+
+
+def _followed(pyramid: Pyramid, scale: int, sizes: tuple[Size, ...]) -> range:
+    """Return the scales from the finest up to `scale` where an exact search is cheap, to `scale`."""
+    cheap = [n for n in range(scale + 1) if pyramid.patches[n].exact(sizes[n])]
+    return range(cheap[-1] if cheap else 0, scale + 1)
 
 
 def reconstruct(pyramid: Pyramid, scale: int | None = None) -> Tensor:

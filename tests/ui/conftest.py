@@ -3,7 +3,8 @@
 Fixtures for all tests of the window:
 - `app`: the QApplication (there without being asked for);
 - `show(widget, width, height)`: shows a widget, waits until it is painted, closes it after the test;
-- `until(condition, seconds)`: lets events run until `condition()` holds, fails after `seconds`.
+- `until(condition, seconds)`: lets events run until `condition()` holds, fails after `seconds`;
+- `session`: a real one over the scripted `engine`, with `settings` by which nothing is learnt by itself.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
@@ -29,6 +31,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from singan_studio.app.session import Session
+from singan_studio.app.settings import Settings
+from tests.fakes import FakeEngine
 
 # What the platform without a display cannot do, and says so.
 _HARMLESS = ("propagateSizeHints", "does not support raise()", "does not support grabbing")
@@ -161,3 +167,23 @@ def _described(thing: QObject | threading.Thread) -> str:
         return thing.name
     parent = thing.parent()
     return f"{type(thing).__name__} {thing.objectName()!r} of {type(parent).__name__ if parent else 'nobody'}"
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine(automatic=True)
+
+
+@pytest.fixture
+def settings(app: QApplication, tmp_path: Path) -> Settings:  # noqa: ARG001
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set("learning.preset", "none")
+    return settings
+
+
+@pytest.fixture
+def session(engine: FakeEngine, settings: Settings, tmp_path: Path) -> Iterator[Session]:
+    session = Session(engine, settings, models=tmp_path / "models")
+    session.start()
+    yield session
+    assert session.close()

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import FakeEngine
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 
@@ -16,6 +15,7 @@ from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.ui.canvas.qimage import from_qimage
 from singan_studio.ui.canvas.view import CanvasView
 from singan_studio.ui.tools.base import Pointer, Tool
+from tests.fakes import FakeEngine
 
 from ..conftest import Show, Until
 
@@ -88,14 +88,6 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def engine() -> FakeEngine:
     return FakeEngine(automatic=True, held=True)
-
-
-@pytest.fixture
-def session(settings: Settings, engine: FakeEngine, tmp_path: Path) -> Iterator[Session]:
-    session = Session(engine, settings, models=tmp_path / "models")
-    session.start()
-    yield session
-    assert session.close()
 
 
 @pytest.fixture

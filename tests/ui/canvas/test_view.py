@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from fakes import FakeEngine
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPalette
 
@@ -17,6 +16,7 @@ from singan_studio.document.document import Document
 from singan_studio.imaging.geometry import Rect
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas.view import CanvasView
+from tests.fakes import FakeEngine
 
 from ..conftest import Show, Until
 from .conftest import Recorder, on_screen, seen

@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.session import Session
-from singan_studio.app.settings import Settings
 from singan_studio.document import edits
 from singan_studio.imaging.load import Picture
-from tests.fakes import FakeEngine
 
 from ..conftest import Until
 
 OpenPhoto = Callable[[], None]
-
-
-@pytest.fixture
-def engine() -> FakeEngine:
-    return FakeEngine(automatic=True)
-
-
-@pytest.fixture
-def settings(app: QApplication, tmp_path: Path) -> Settings:  # noqa: ARG001
-    settings = Settings(tmp_path / "settings.ini")
-    settings.set("learning.preset", "none")
-    return settings
-
-
-@pytest.fixture
-def session(engine: FakeEngine, settings: Settings, tmp_path: Path) -> Iterator[Session]:
-    session = Session(engine, settings, models=tmp_path / "models")
-    session.start()
-    yield session
-    assert session.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,29 +15,8 @@ from singan_studio.document import edits
 from singan_studio.document.raster import Raster
 from singan_studio.ui.main_window import MainWindow
 from singan_studio.ui.theme import Theme
-from tests.fakes import FakeEngine
 
 from ..conftest import Until
-
-
-@pytest.fixture
-def engine() -> FakeEngine:
-    return FakeEngine(automatic=True)
-
-
-@pytest.fixture
-def settings(app: QApplication, tmp_path: Path) -> Settings:  # noqa: ARG001
-    settings = Settings(tmp_path / "settings.ini")
-    settings.set("learning.preset", "none")
-    return settings
-
-
-@pytest.fixture
-def session(engine: FakeEngine, settings: Settings, tmp_path: Path) -> Iterator[Session]:
-    session = Session(engine, settings, models=tmp_path / "models")
-    session.start()
-    yield session
-    assert session.close()
 
 
 @pytest.fixture

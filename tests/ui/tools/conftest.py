@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from fakes import FakeEngine
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.notice import Notice
 from singan_studio.app.session import Session
@@ -22,6 +18,7 @@ from singan_studio.imaging.load import Picture
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.tools import make_tools
 from singan_studio.ui.tools.base import Pointer, Tool
+from tests.fakes import FakeEngine
 
 from ..conftest import Until
 
@@ -105,18 +102,8 @@ class Hand:
 
 
 @pytest.fixture
-def settings(app: QApplication, tmp_path: Path) -> Settings:  # noqa: ARG001
-    settings = Settings(tmp_path / "settings.ini")
-    settings.set("learning.preset", "none")
-    return settings
-
-
-@pytest.fixture
-def session(settings: Settings, tmp_path: Path) -> Iterator[Session]:
-    session = Session(FakeEngine(), settings, models=tmp_path / "models")
-    session.start()
-    yield session
-    assert session.close()
+def engine() -> FakeEngine:
+    return FakeEngine()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import FakeEngine
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
@@ -19,6 +18,7 @@ from singan_studio.ui.tools.base import Tool
 from singan_studio.ui.tools.options_bar import Number, OptionsBar
 from singan_studio.ui.widgets.buttons import IconButton
 from singan_studio.ui.widgets.segmented import Segmented
+from tests.fakes import FakeEngine
 
 from ..conftest import Show
 from .conftest import Hand

@@ -39,6 +39,15 @@ def ready(make: Make, until: Until, engine: FakeEngine, **settings: Any) -> Sess
     return session
 
 
+def rendered(make: Make, until: Until, **settings: Any) -> tuple[FakeEngine, Session]:
+    """Return an engine that answers by itself, and a session with a painted rectangle and its result."""
+    engine = FakeEngine(automatic=True)
+    session = ready(make, until, engine, **settings)
+    paint(session)
+    until(lambda: session.result and not session.rendering)
+    return engine, session
+
+
 def ready_large(make: Make, until: Until, engine: FakeEngine, large: Path, **settings: Any) -> Session:
     """Return a session with a photo larger than it is learnt: coarse answers come before final ones."""
     session = make(engine, learning_max_size=64, **settings)
@@ -147,10 +156,7 @@ def test_undoing_everything_takes_the_result_away(make: Make, until: Until) -> N
 def test_what_does_not_touch_the_edit_asks_nothing(
     make: Make, until: Until, pause: Callable[[float], None]
 ) -> None:
-    engine = FakeEngine(automatic=True)
-    session = ready(make, until, engine)
-    paint(session)
-    until(lambda: session.result and not session.rendering)
+    engine, session = rendered(make, until)
     result = session.result
     session.do("Rename", edits.rename(session.document, session.document.active, "Sky"))
     session.do("Select", edits.select_all(session.document))
@@ -163,10 +169,7 @@ def test_what_does_not_touch_the_edit_asks_nothing(
 def test_a_stroke_shows_through_until_the_next_result(
     make: Make, until: Until, pause: Callable[[float], None]
 ) -> None:
-    engine = FakeEngine(automatic=True)
-    session = ready(make, until, engine)
-    paint(session)
-    until(lambda: session.result and not session.rendering)
+    engine, session = rendered(make, until)
     engine.held = True
     dot = Rect(12, 12, 16, 16)
     stroke = painted(session.document, dot, (0, 0, 255))
@@ -189,10 +192,7 @@ def test_a_stroke_shows_through_until_the_next_result(
 def test_a_stroke_taken_back_shows_the_result_again(
     make: Make, until: Until, pause: Callable[[float], None]
 ) -> None:
-    engine = FakeEngine(automatic=True)
-    session = ready(make, until, engine)
-    paint(session)
-    until(lambda: session.result and not session.rendering)
+    engine, session = rendered(make, until)
     session.show(painted(session.document, Rect(12, 12, 16, 16), (0, 0, 255)), Rect(12, 12, 16, 16))
     session.revert()
     until(lambda: session.result and not session.result.stale)
@@ -293,10 +293,7 @@ def test_the_scale_is_scrubbed_at_once(make: Make, until: Until) -> None:
 
 
 def test_growth_and_feather_make_another_edit(make: Make, until: Until) -> None:
-    engine = FakeEngine(automatic=True)
-    session = ready(make, until, engine)
-    paint(session)
-    until(lambda: session.result and not session.rendering)
+    engine, session = rendered(make, until)
     session.set_request(grow=0.0, feather=0.0)
     until(lambda: len(engine.asked(Preview)) == 2)
     assert engine.last(Preview).edit.region == A_PLACE.grown(1)
@@ -306,10 +303,7 @@ def test_growth_and_feather_make_another_edit(make: Make, until: Until) -> None:
 
 
 def test_strength_needs_no_engine(make: Make, until: Until) -> None:
-    engine = FakeEngine(automatic=True)
-    session = ready(make, until, engine)
-    paint(session)
-    until(lambda: session.result and not session.rendering)
+    engine, session = rendered(make, until)
     session.set_request(strength=0.0)
     until(lambda: shown(session) == (250, 10, 20))
     assert len(engine.asked(Preview)) == 1
@@ -383,10 +377,7 @@ def test_choosing_a_variant_shows_it_and_refines_it(make: Make, until: Until, la
 
 
 def test_rerolling(make: Make, until: Until) -> None:
-    engine = FakeEngine(automatic=True)
-    session = ready(make, until, engine)
-    paint(session)
-    until(lambda: session.result and not session.rendering)
+    engine, session = rendered(make, until)
     session.choose(1)
     session.reroll()
     assert (session.request.seed, session.chosen) == (4, 0)
@@ -420,10 +411,7 @@ def test_rerolling_within_the_selection(make: Make, until: Until) -> None:
 
 
 def test_fewer_variants_and_no_strip(make: Make, until: Until, settings: Settings) -> None:
-    engine = FakeEngine(automatic=True)
-    session = ready(make, until, engine, preview_variants=1, preview_strip=False)
-    paint(session)
-    until(lambda: session.result and not session.rendering)
+    engine, session = rendered(make, until, preview_variants=1, preview_strip=False)
     assert engine.last(Preview).seeds == (0,)
     assert not engine.asked(Strip)
     settings.set("preview.variants", 3)
@@ -449,10 +437,7 @@ def test_a_seed_by_hand(make: Make, until: Until) -> None:
 def test_accepting_is_one_edit_that_can_be_undone(
     make: Make, until: Until, pause: Callable[[float], None]
 ) -> None:
-    engine = FakeEngine(automatic=True)
-    session = ready(make, until, engine)
-    paint(session)
-    until(lambda: session.result and not session.rendering)
+    _, session = rendered(make, until)
     before = session.document
     session.accept()
     until(lambda: session.history.labels == ["Open", "Paint", "Accept result"])
@@ -617,10 +602,7 @@ def test_keeping_leaves_what_the_mask_brush_wrote(make: Make, until: Until) -> N
 
 
 def test_discarding(make: Make, until: Until, pause: Callable[[float], None]) -> None:
-    engine = FakeEngine(automatic=True)
-    session = ready(make, until, engine)
-    paint(session)
-    until(lambda: session.result and not session.rendering)
+    engine, session = rendered(make, until)
     session.discard_result()
     assert session.result is None
     assert session.pixel(20, 18) == (250, 10, 20)
@@ -651,17 +633,12 @@ def test_exporting_waits_for_the_final_result(
 
 
 def test_copying_takes_what_is_seen(make: Make, until: Until) -> None:
-    session = ready(make, until, FakeEngine(automatic=True))
-    paint(session)
-    until(lambda: session.result and not session.rendering)
-    copied = session.copy()
-    assert copied is not None
-    assert tuple(copied[18, 20]) == (*fake_colour(0, 2, final=True), 255)
+    _, session = rendered(make, until)
     later: list[Any] = []
     session.copy_then(later.append)
     assert not later
     until(lambda: later)
-    assert (later[0] == copied).all()
+    assert tuple(later[0][18, 20]) == (*fake_colour(0, 2, final=True), 255)
 
 
 # --- getting better ---
