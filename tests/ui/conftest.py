@@ -61,6 +61,9 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QApplication]:
         assert isinstance(application, QApplication)
         application.setQuitOnLastWindowClosed(False)
         yield application
+        # Without a display the clipboard is Qt's own, emptied after Python's end: a crash if it holds
+        # an object that was made in Python.
+        application.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
