@@ -33,22 +33,21 @@ from singan_studio.jobs.messages import (
     PreviewDone,
     PreviewReady,
     Report,
-    SavedModel,
     ScaleLearnt,
+    StationStarted,
     Strip,
     Task,
     ThumbnailReady,
-    Use,
 )
 
-_Request = TypeVar("_Request", Open, Learn, Use, Preview, Strip)
+_Request = TypeVar("_Request", Open, Learn, Preview, Strip)
 
 
 class FakeEngine:
     """An Engine (see jobs.service) without torch or threads.
 
     `calls` holds what was asked, in order: request messages, and the names of methods without one ("start",
-    "pause", "resume", "stop", "cancel", "close"). `saved` is what Opened and LearningEnded tell of.
+    "pause", "resume", "stop", "cancel", "close"). `reached` is what Opened tells of.
     """
 
     def __init__(
@@ -59,8 +58,8 @@ class FakeEngine:
         self.scales = scales
         self.learns = learns
         """How many scales, from the coarsest, Learn learns."""
-        self.calls: list[Open | Learn | Use | Preview | Strip | str] = []
-        self.saved: tuple[SavedModel, ...] = ()
+        self.calls: list[Open | Learn | Preview | Strip | str] = []
+        self.reached = "instant"
         self.closes = True
         """What close returns."""
         self.fails: Failed | None = None
@@ -94,7 +93,7 @@ class FakeEngine:
         if isinstance(report, ScaleLearnt):
             self.kinds = [*report.kinds]
         if isinstance(report, LearningEnded):
-            self._learning = None
+            self._learning, self.reached = None, report.reached
         self.emit(report)
         return report
 
@@ -122,10 +121,8 @@ class FakeEngine:
                 request.photo_id,
                 fake_sizes(Size.of(request.photo), request.max_size, self.scales),
                 tuple(self.kinds),
-                "instant",
+                self.reached,
                 fake_defaults(self.scales),
-                self.saved,
-                None,
             )
         )
 
@@ -134,19 +131,20 @@ class FakeEngine:
         self._end_learning()
         if not self.automatic:
             return
-        self._learning, self._paused = request.preset, False
+        self._learning, self._paused = request.far, False
         todo = tuple(n for n in range(self.learns) if self.kinds[n] == "patch")
-        answers: list[Report] = [LearningStarted(request.preset, todo)]
+        started = StationStarted(request.far, todo, self.reached)
+        answers: list[Report] = [LearningStarted(request.far), started]
         kinds = [*self.kinds]
         for scale in todo:
             kinds[scale] = "network"
             sample = np.full((24, 32, 3), 40 * scale, np.uint8)
             answers += [
-                LearningProgress(scale, 1, 2, 0.5, 0.25, 2.0),
-                LearningProgress(scale, 2, 2, 0.4, 0.2, 1.0),
+                LearningProgress(scale, 1, 2, 0.5, 0.25, ((request.far, 2.0),)),
+                LearningProgress(scale, 2, 2, 0.4, 0.2, ((request.far, 1.0),)),
                 ScaleLearnt(scale, sample, tuple(kinds), fake_defaults(self.scales)),
             ]
-        self._say(*answers, LearningEnded(request.preset, False, self.saved))
+        self._say(*answers, LearningEnded(request.far, False))
 
     def pause(self) -> None:
         self.calls.append("pause")
@@ -163,22 +161,6 @@ class FakeEngine:
     def stop(self) -> None:
         self.calls.append("stop")
         self._end_learning()
-
-    def use(self, request: Use) -> None:
-        self.calls.append(request)
-        if self._photo is None:
-            return
-        chosen = next((model for model in self.saved if model.path == request.model), None)
-        if chosen is None:
-            self._say(Failed("model", "input", "This model is not there any more; learn the photo again."))
-            return
-        self.kinds = [*chosen.scales]
-        opened = self.last(Open)
-        sizes = fake_sizes(Size.of(opened.photo), opened.max_size, self.scales)
-        defaults = fake_defaults(self.scales)
-        self._say(
-            Opened(opened.photo_id, sizes, chosen.scales, chosen.preset, defaults, self.saved, None),
-        )
 
     def preview(self, request: Preview) -> None:
         self.calls.append(request)
@@ -240,11 +222,17 @@ class FakeEngine:
     def _end_learning(self) -> None:
         if self._learning is None:
             return
-        preset, self._learning = self._learning, None
+        self._learning = None
         self._drop(
-            LearningStarted, LearningProgress, ScaleLearnt, LearningPaused, LearningResumed, LearningEnded
+            LearningStarted,
+            StationStarted,
+            LearningProgress,
+            ScaleLearnt,
+            LearningPaused,
+            LearningResumed,
+            LearningEnded,
         )
-        self._say(LearningEnded(preset, True, self.saved))
+        self._say(LearningEnded(self.reached, True))
 
 
 def fake_sizes(photo: Size, max_size: int, scales: int) -> tuple[Size, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from singan_studio.app.learning import LearningState, next_learning
+from singan_studio.app.learning import LearningState
 from singan_studio.app.settings import Settings
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
@@ -20,10 +20,9 @@ from singan_studio.jobs.messages import (
     Open,
     Opened,
     Report,
-    SavedModel,
     ScaleLearnt,
+    StationStarted,
     Task,
-    Use,
 )
 from singan_studio.jobs.service import Engine
 
@@ -31,15 +30,16 @@ from singan_studio.jobs.service import Engine
 class Learner(QObject):
     """Opens photos in the engine, learns them, and follows how far that is.
 
-    A new photo is learnt by itself as the settings say. What is still said of a photo before is passed over.
+    A photo is learnt by itself, from where that was left, as far as the settings say. What is still said of
+    a photo before is passed over.
     """
 
     changed = Signal()
     """`state` is another."""
     engine_changed = Signal()
-    """Device, sizes, or nothing but what the model in use is."""
+    """Device, sizes, or how far the model is."""
     model_changed = Signal()
-    """The engine has learnt more, or uses another model: `kinds` and `defaults` are new."""
+    """The engine has learnt more: `kinds` and `defaults` are new."""
 
     def __init__(self, engine: Engine, settings: Settings, models: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,12 +56,12 @@ class Learner(QObject):
         self._models = models
         self._photo_id = 0
         self._opened = False
-        self._by_itself = False
+        self._auto = "balanced"
 
     def open(self, photo: Rgb | None) -> None:
         """Turn to another photo, or none."""
         self._photo_id += 1
-        self._opened, self._by_itself, self.failed = False, True, False
+        self._opened, self.failed = False, False
         self.state = LearningState()
         self.sizes, self.kinds, self.defaults = (), (), {}
         if photo is None:
@@ -77,8 +77,8 @@ class Learner(QObject):
     def report(self, report: Report) -> bool:
         """Take what the engine says; return whether it is about the open photo, or about none."""
         match report:
-            case EngineReady(device=device):
-                self.device = device
+            case EngineReady(device=device, far=far):
+                self.device, self._auto = device, far
                 self.engine_changed.emit()
                 return True
             case Opened() if report.photo_id == self._photo_id:
@@ -97,16 +97,22 @@ class Learner(QObject):
             self.changed.emit()
         if isinstance(report, ScaleLearnt):
             self.kinds, self.defaults = report.kinds, report.defaults
-        if isinstance(report, ScaleLearnt | LearningEnded | Opened):
+        if isinstance(report, ScaleLearnt | StationStarted | LearningEnded | Opened):
             self.model_changed.emit()
             self.engine_changed.emit()
         return True
 
-    def learn(self, preset: str, budget: float | None = None) -> None:
-        """Learn the open photo by a preset, for at most `budget` seconds (None: as the settings say)."""
+    @property
+    def far(self) -> str:
+        """The station to which photos are learnt, as the settings say."""
+        wanted = self._settings.text("learning.far")
+        return self._auto if wanted == "auto" else wanted
+
+    def learn(self, far: str | None = None, budget: float | None = None) -> None:
+        """Learn the open photo up to a station, for at most `budget` seconds (None: as the settings say)."""
         if self._opened:
             limit = budget or self._settings.number("learning.budget") or None
-            self._engine.learn(Learn(preset, limit))
+            self._engine.learn(Learn(far or self.far, limit))
 
     def pause(self) -> None:
         """Let learning stand still."""
@@ -123,16 +129,8 @@ class Learner(QObject):
             self._engine.stop()
             self.changed.emit()
 
-    def use(self, model: SavedModel) -> None:
-        """Use a saved model of the photo."""
-        if self._opened:
-            self._engine.use(Use(model.path))
-
     def _take_opened(self, opened: Opened) -> None:
         self._opened = True
         self.sizes, self.kinds, self.defaults = opened.sizes, opened.kinds, opened.defaults
-        if self._by_itself:
-            self._by_itself = False  # not again when a person chooses another model
-            preset = next_learning(opened, self._settings.text("learning.preset"))
-            if preset is not None and len(opened.sizes) > 1:
-                self.learn(preset)
+        if self.far != "instant" and len(opened.sizes) > 1:
+            self.learn()

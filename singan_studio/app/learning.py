@@ -7,6 +7,7 @@ from typing import Literal
 
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs.messages import (
+    ROAD,
     LearningEnded,
     LearningPaused,
     LearningProgress,
@@ -14,13 +15,12 @@ from singan_studio.jobs.messages import (
     LearningStarted,
     Opened,
     Report,
-    SavedModel,
     ScaleLearnt,
+    StationStarted,
 )
 
 LOSSES = 2000
 """So many points of the plot are kept; beyond, every second one goes."""
-_THOROUGH = ("instant", "draft", "balanced", "paper")
 
 Loss = tuple[int, int, float, float]
 """Scale, iteration, critic's loss, root mean square error of the reconstruction."""
@@ -30,34 +30,53 @@ Loss = tuple[int, int, float, float]
 class LearningState:
     """What the Learning panel shows."""
 
-    preset: str | None = None
-    """Of the learning under way, or of the model in use."""
+    reached: str = "instant"
+    """The station that the photo's model is at."""
+    far: str | None = None
+    """The last station of the learning under way."""
+    station: str | None = None
+    """The one that learning is on its way to."""
     status: Literal["idle", "learning", "paused", "stopping"] = "idle"
     todo: tuple[int, ...] = ()
-    """Scales to learn in this learning."""
+    """Scales to learn for that station."""
     scale: int | None = None
     """The one being learnt."""
     iteration: int = 0
     iterations: int = 0
-    seconds_left: float | None = None
+    legs: tuple[tuple[str, float], ...] = ()
+    """The stations from here on, and the seconds to each from the one before."""
     losses: tuple[Loss, ...] = ()
     samples: dict[int, Rgb] = field(default_factory=dict)
     """Newest random sample for each learnt scale."""
-    saved: tuple[SavedModel, ...] = ()
 
     @property
     def running(self) -> bool:
         """Whether a learning began and has not ended."""
         return self.status != "idle"
 
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds to the next station; None as long as that is not known."""
+        return self.legs[0][1] if self.legs else None
+
+    @property
+    def share(self) -> float:
+        """How much of the way to the next station is done, 0..1, by its scales."""
+        if self.scale not in self.todo:
+            return 0.0
+        here = self.iteration / self.iterations if self.iterations else 0.0
+        return (self.todo.index(self.scale) + here) / len(self.todo)
+
     def after(self, report: Report) -> LearningState:
         """Return the state after a report; the very same one if it is about something else."""
         state = self
         match report:
-            case Opened(preset=preset, saved=saved) if not self.running:
-                state = replace(self, preset=preset, saved=saved)
-            case LearningStarted(preset=preset, todo=todo):
-                state = LearningState(preset, "learning", todo, samples=self.samples, saved=self.saved)
+            case Opened(reached=reached):
+                state = replace(self, reached=reached)
+            case LearningStarted(far=far):
+                state = LearningState(self.reached, far, status="learning", samples=self.samples)
+            case StationStarted(station=station, todo=todo, reached=reached):
+                state = replace(self, station=station, todo=todo, reached=reached, scale=None, legs=())
             case LearningProgress():
                 state = self._progressed(report)
             case ScaleLearnt(scale=scale, sample=sample):
@@ -66,10 +85,8 @@ class LearningState:
                 state = replace(self, status="paused")
             case LearningResumed() if self.status == "paused":
                 state = replace(self, status="learning")
-            case LearningEnded(preset=preset, saved=saved):
-                state = replace(
-                    self, preset=preset, status="idle", scale=None, seconds_left=None, saved=saved
-                )
+            case LearningEnded(reached=reached):
+                state = replace(self.ended(), reached=reached)
         return state
 
     def stopping(self) -> LearningState:
@@ -77,8 +94,10 @@ class LearningState:
         return replace(self, status="stopping") if self.running else self
 
     def ended(self) -> LearningState:
-        """Return the state after learning failed."""
-        return replace(self, status="idle", scale=None, seconds_left=None) if self.running else self
+        """Return the state after learning ended or failed."""
+        if not self.running:
+            return self
+        return replace(self, far=None, station=None, status="idle", todo=(), scale=None, legs=())
 
     def _progressed(self, report: LearningProgress) -> LearningState:
         losses = (*self.losses, (report.scale, report.iteration, report.critic_loss, report.rmse))
@@ -87,21 +106,11 @@ class LearningState:
             scale=report.scale,
             iteration=report.iteration,
             iterations=report.iterations,
-            seconds_left=report.seconds_left,
+            legs=report.legs,
             losses=losses[::2] if len(losses) > LOSSES else losses,
         )
 
 
-def next_learning(opened: Opened, wanted: str) -> str | None:
-    """Return the preset to learn by itself on a photo that was opened; None to leave it as it is.
-
-    `wanted` is a preset or "none". An interrupted learning goes on; a model of this preset or a more
-    thorough one is left alone.
-    """
-    if wanted == "none":
-        return None
-    if opened.unfinished is not None:
-        return opened.unfinished
-    if opened.preset not in _THOROUGH:
-        return None
-    return wanted if _THOROUGH.index(opened.preset) < _THOROUGH.index(wanted) else None
+def further(station: str, other: str) -> bool:
+    """Return whether a station lies further on the road than another."""
+    return ROAD.index(station) > ROAD.index(other)

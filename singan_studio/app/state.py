@@ -23,7 +23,7 @@ from singan_studio.document.edits import Colour
 from singan_studio.document.history import History
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb
-from singan_studio.jobs.messages import Defaults, Kind, SavedModel, Task
+from singan_studio.jobs.messages import Defaults, Kind, Task
 from singan_studio.jobs.service import Engine
 
 NOTHING = Document.of(np.zeros((1, 1, 3), np.uint8))
@@ -122,6 +122,11 @@ class SessionState(QObject):
         return self._learner.state
 
     @property
+    def far(self) -> str:
+        """The station to which photos are learnt, as the settings say."""
+        return self._learner.far
+
+    @property
     def result(self) -> ShownResult | None:
         """The result as it lies over the document."""
         return self._rendering.display.result
@@ -213,9 +218,9 @@ class SessionState(QObject):
         """Take the result away; the edit stays."""
         self._rendering.discard()
 
-    def learn(self, preset: str, budget: float | None = None) -> None:
-        """Learn the photo, for at most `budget` seconds (None: as the settings say)."""
-        self._learner.learn(preset, budget)
+    def learn(self, far: str | None = None, budget: float | None = None) -> None:
+        """Learn the photo up to a station, for at most `budget` seconds (None: as the settings say)."""
+        self._learner.learn(far, budget)
 
     def pause(self) -> None:
         """Let learning stand still."""
@@ -228,10 +233,6 @@ class SessionState(QObject):
     def stop(self) -> None:
         """End learning and keep what is learnt."""
         self._learner.stop()
-
-    def use(self, model: SavedModel) -> None:
-        """Use a saved model of the photo."""
-        self._learner.use(model)
 
     # --- looking ---
 

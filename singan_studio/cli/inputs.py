@@ -93,12 +93,15 @@ def check_folder_out(path: Path) -> None:
         ) from None
 
 
-def check_model_out(path: Path, *inputs: Path) -> None:
-    """Refuse to write a model over anything that exists, or by the name of a picture; raises ModelError."""
+def check_model_out(path: Path, *inputs: Path, fresh: bool = False) -> None:
+    """Refuse to write a model over anything that exists, or by the name of a picture; raises ModelError.
+
+    `fresh` allows to write it over another model.
+    """
     check_not_input(path, *inputs)
     if path.suffix.lower() in PICTURE_SUFFIXES:
         raise ModelError(f"'{path}' is the name of a picture; name the model something.safetensors.")
-    if path.exists():
+    if path.exists() and not (fresh and checkpoint.is_model(path)):
         raise ModelError(f"'{path}' exists already and is not overwritten; choose another name.")
 
 

@@ -13,16 +13,25 @@ from types import FrameType
 
 import numpy as np
 
-from singan_studio.cli.inputs import check_model_out, open_photo
+from singan_studio.cli.inputs import check_model_out, check_not_input, open_photo
 from singan_studio.cli.report import Report
 from singan_studio.engine import checkpoint
-from singan_studio.engine.config import PRESETS, TrainConfig, preset
+from singan_studio.engine.config import PLAN_FIELDS, PRESETS, TrainConfig, preset, road
 from singan_studio.engine.device import available_memory, pick, training_memory, training_seconds
 from singan_studio.engine.importing import import_released
 from singan_studio.engine.metrics import psnr
 from singan_studio.engine.model import Pyramid, new_pyramid, reconstruct
 from singan_studio.engine.pyramid import make_plan, to_pixels
-from singan_studio.engine.training import Event, Notice, Progress, ScaleFinished, Training, begin
+from singan_studio.engine.training import (
+    Event,
+    Notice,
+    Progress,
+    ScaleFinished,
+    Training,
+    begin,
+    known,
+    onwards,
+)
 from singan_studio.errors import DeviceError, ModelError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
@@ -31,18 +40,18 @@ _CHANGES = ("max_size", "min_size", "scale_factor", "alpha", "iterations", "nois
 
 
 def train(args: argparse.Namespace, report: Report) -> None:
-    """Learn a photo; see the parser for the arguments."""
+    """Learn a photo, or learn a model of it further; see the parser for the arguments."""
     photo = open_photo(args.photo, report)
     given = {name: value for name in _CHANGES if (value := getattr(args, name)) is not None}
-    config = preset(args.preset, **given)
-    if args.resume and args.out.exists():
-        training = _resume(args, photo, config, report)
-    else:
-        check_model_out(args.out, args.photo)
-        training = begin(_fitting(photo, config, args.device, report))
-    training.budget = args.budget
+    far = args.preset or ("draft" if args.budget is None else "paper")
     started = time.monotonic()
-    learn(args.out, training, report)
+    if args.out.exists() and not args.fresh:
+        training = _extended(args, photo, far, given, report)
+    else:
+        check_model_out(args.out, args.photo, fresh=args.fresh)
+        pyramid = _fitting(photo, preset(far, **given), args.device, report)
+        training = begin(pyramid, *_stations(far, pyramid.config, args.budget, given), budget=args.budget)
+        learn(args.out, training, report)
     pyramid = training.pyramid
     learnt = sum(scale.kind == "network" for scale in pyramid.scales)
     quality = reconstruction_quality(pyramid)
@@ -59,23 +68,43 @@ def train(args: argparse.Namespace, report: Report) -> None:
     }
 
 
-def learn(path: Path, training: Training, report: Report) -> None:
-    """Run a training to its end, showing it and keeping its file up to date."""
-    with closing(checkpoint.train_to(path, training)) as events, interrupted_between(events) as steps:
-        follow(steps, report)
+def _stations(
+    far: str, like: TrainConfig, budget: float | None, given: dict[str, object]
+) -> list[TrainConfig]:
+    """Return where to learn: straight to a station, but within a budget from one to the next."""
+    names = [config.preset for config in road(far, like)]
+    same = {name: getattr(like, name) for name in PLAN_FIELDS}
+    return [preset(name, **(same | given)) for name in (names[-1:] if budget is None else names)]
 
 
-def _resume(args: argparse.Namespace, photo: Rgb, config: TrainConfig, report: Report) -> Training:
-    pyramid, training = checkpoint.load(args.out, pick(args.device))
+def _extended(
+    args: argparse.Namespace, photo: Rgb, far: str, given: dict[str, object], report: Report
+) -> Training:
+    """Learn a model further, from where it was left; raises StudioError where it is not one of this photo."""
+    check_not_input(args.out, args.photo)
+    if not checkpoint.is_model(args.out):
+        check_model_out(args.out)
+    pyramid, before = checkpoint.load(args.out, pick(args.device))
     if checkpoint.photo_hash(pyramid.photo) != checkpoint.photo_hash(photo):
         raise ModelError(
             f"'{args.out}' was learnt from another photo than '{args.photo}'; choose another name."
         )
+    stations = _stations(far, pyramid.config, args.budget, given)
+    if training_memory(stations[-1], pyramid.plan) > available_memory(pyramid.device):
+        raise DeviceError(f"There is not enough free memory to learn '{far}'; close other programs.")
+    training = onwards(before, *stations, budget=args.budget)
     if training.finished:
         report.note("This model has learnt all it was asked to; nothing is left to do.")
-    elif config != pyramid.config:
-        report.note(f"Going on with the settings it began with (preset {pyramid.config.preset}).")
+    else:
+        report.note("Going on from what this model has learnt; --fresh would begin anew.")
+        learn(args.out, training, report)
     return training
+
+
+def learn(path: Path, training: Training, report: Report) -> None:
+    """Run a training to its end, showing it and keeping its file up to date."""
+    with closing(checkpoint.train_to(path, training)) as events, interrupted_between(events) as steps:
+        follow(steps, report)
 
 
 def _fitting(photo: Rgb, config: TrainConfig, device_name: str, report: Report) -> Pyramid:
@@ -127,8 +156,10 @@ def follow(events: Iterable[Event], report: Report) -> None:
                 report.note(event.text)
             elif isinstance(event, Progress):
                 bar.n = event.iteration / event.iterations
-                bar.set_description_str(f"learning scale {event.scale} of {event.count - 1}", refresh=False)
-                bar.set_postfix_str(f"about {event.seconds_left:.0f} s left", refresh=False)
+                station = event.legs[0][0]
+                where = f"{station}: learning scale {event.scale} of {event.count - 1}"
+                bar.set_description_str(where, refresh=False)
+                bar.set_postfix_str(f"about {_duration(event.seconds_left)} left", refresh=False)
                 bar.refresh()
             elif isinstance(event, ScaleFinished):
                 report.values["last_scale"] = event.scale
@@ -161,14 +192,24 @@ def info(args: argparse.Namespace, report: Report) -> None:
 def _describe_model(path: Path, report: Report) -> None:
     pyramid, training = checkpoint.load(path)
     config, photo = pyramid.config, Size.of(pyramid.photo)
-    state = "finished" if training.finished else f"still to learn: scales {training.todo}"
+    state = "finished" if training.finished else f"on its way to {config.preset}: scales {training.todo}"
     report.say(f"model of a photo of {photo} pixels, preset {config.preset}, {state}")
     report.say(f"factor {pyramid.plan.factor:.4f}, seed {config.seed}, alpha {config.alpha:g}")
     scales = []
     for n, scale in enumerate(pyramid.scales):
         size, sigma = pyramid.plan.sizes[n], pyramid.sigmas[n]
-        report.say(f"  scale {n}: {size}, {scale.kind}, sigma {sigma:.4f}")
-        scales.append({"size": [size.width, size.height], "kind": scale.kind, "sigma": sigma})
+        at = known(pyramid)[n]
+        how = f", {at.station} ({at.iterations} iterations)" if at else ""
+        report.say(f"  scale {n}: {size}, {scale.kind}, sigma {sigma:.4f}{how}")
+        scales.append(
+            {
+                "size": [size.width, size.height],
+                "kind": scale.kind,
+                "sigma": sigma,
+                "station": at and at.station,
+                "iterations": at and at.iterations,
+            }
+        )
     report.values |= {
         "kind": "model",
         "photo": [photo.width, photo.height],

@@ -97,7 +97,7 @@ def build_parser() -> Parser:
         command.set_defaults(command=_lazily(module, name.replace("import", "import_")), task=name)
         return command
 
-    _train(add("train", "learning", "learn a photo"))
+    _train(add("train", "learning", "learn a photo, or a model of it further"))
 
     info = add("info", "learning", "tell what a model holds, or what learning a photo would take")
     info.add_argument("file", type=Path, metavar="FILE", help="a model or a photo")
@@ -157,8 +157,17 @@ def _model_to(command: Parser, metavar: str, text: str) -> None:
 def _train(train: Parser) -> None:
     train.add_argument("photo", type=Path, metavar="PHOTO")
     _out(train, "MODEL", "model to write (.safetensors)")
-    train.add_argument("--preset", default="draft", help="instant, draft, balanced or paper (default: draft)")
-    train.add_argument("--budget", type=_number(0.1, 1e9), metavar="SECONDS", help="learning may take")
+    train.add_argument(
+        "--preset",
+        help="how far to learn: instant, draft, balanced or paper (default: draft; with --budget, as far as "
+        "that allows)",
+    )
+    train.add_argument(
+        "--budget",
+        type=_number(0.1, 1e9),
+        metavar="SECONDS",
+        help="learning may take: it is planned to end then with the best that this time allows",
+    )
     train.add_argument("--max-size", type=_pixels, help="longer side that is learnt (default: 250)")
     train.add_argument("--min-size", type=_pixels, help="shorter side of the coarsest scale (default: 25)")
     train.add_argument("--scale-factor", type=float, help="between scales (default: 0.75)")
@@ -168,7 +177,11 @@ def _train(train: Parser) -> None:
         "--noise-padding", action="store_true", default=None, help="draw noise beyond the borders (animation)"
     )
     train.add_argument("--seed", type=_seed, help="default: 0")
-    train.add_argument("--resume", action="store_true", help="go on with an unfinished MODEL")
+    train.add_argument(
+        "--fresh",
+        action="store_true",
+        help="begin anew; without, a MODEL of this photo is learnt further, also one that was interrupted",
+    )
 
 
 def _injection(command: Parser) -> None:

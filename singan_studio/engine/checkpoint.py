@@ -21,20 +21,21 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save as serialize
 from torch import Tensor, nn
 
-from singan_studio.engine.config import TrainConfig
-from singan_studio.engine.model import Pyramid, from_plan
+from singan_studio.engine.config import Learnt, TrainConfig
+from singan_studio.engine.model import EncodedPhoto, Pyramid, from_plan
 from singan_studio.engine.networks import Discriminator, Generator
 from singan_studio.engine.pyramid import MIN_SIDE, ScalePlan
 from singan_studio.engine.scales import NetworkScale
 from singan_studio.engine.steps import ScaleTraining, optimise
-from singan_studio.engine.training import Event, ScaleFinished, Training, train
+from singan_studio.engine.training import Event, ScaleFinished, Training, check_fits, known, train
 from singan_studio.errors import ModelError, StudioError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.load import decode_png
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.save import atomic_write, encode_png
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+"""1 knew one station for a whole model, and none for each scale; such files are read as ever."""
 _KEY = "singan_studio"
 _SECONDS_BETWEEN_SAVES = 30.0
 _MAX_BYTES = 4 * 2**30
@@ -67,9 +68,9 @@ def save(path: Path, pyramid: Pyramid, training: Training | None = None) -> None
 
     Raises ModelError when the file cannot be written; what was there before is then still there.
     """
-    png = np.frombuffer(encode_png(pyramid.photo), np.uint8)
+    photo = encoded(pyramid)
     tensors: dict[str, Tensor] = {
-        "photo": torch.from_numpy(png.copy()),
+        "photo": torch.from_numpy(np.frombuffer(photo.png, np.uint8).copy()),
         "z_star": pyramid.z_star[:, :1].contiguous(),
     }
     for n, scale in enumerate(pyramid.scales):
@@ -80,12 +81,13 @@ def save(path: Path, pyramid: Pyramid, training: Training | None = None) -> None
     header: dict[str, object] = {
         "format_version": FORMAT_VERSION,
         "config": config_values(pyramid.config),
-        "photo": {"size": list(pyramid.photo.shape[1::-1]), "sha256": photo_hash(pyramid.photo)},
+        "photo": {"size": list(pyramid.photo.shape[1::-1]), "sha256": photo.sha256},
         "sizes": [[size.width, size.height] for size in pyramid.plan.sizes],
         "factor": pyramid.plan.factor,
         "truncating": pyramid.plan.truncating,
         "kinds": [scale.kind for scale in pyramid.scales],
         "sigmas": pyramid.sigmas,
+        "learnt": [None if at is None else [at.station, at.iterations] for at in known(pyramid)],
     }
     if training is not None and not training.finished:
         header["training"], state = _training_state(training)
@@ -101,16 +103,26 @@ def save(path: Path, pyramid: Pyramid, training: Training | None = None) -> None
         ) from error
 
 
+def encoded(pyramid: Pyramid) -> EncodedPhoto:
+    """Return a pyramid's photo as its file holds it, made when first wanted: seconds for a large one."""
+    if pyramid.encoded is None:
+        pyramid.encoded = EncodedPhoto(encode_png(pyramid.photo), photo_hash(pyramid.photo))
+    return pyramid.encoded
+
+
 def _weights(prefix: str, network: nn.Module) -> dict[str, Tensor]:
     return {f"{prefix}.{name}": value.contiguous() for name, value in network.state_dict().items()}
 
 
 def _training_state(training: Training) -> tuple[dict[str, object], dict[str, Tensor]]:
-    header: dict[str, object] = {"todo": training.todo}
+    header: dict[str, object] = {
+        "todo": training.todo,
+        "ahead": [config_values(config) for config in training.ahead],
+    }
     tensors = {"training.rng": training.rng.get_state()}
     now = training.current
     if now is not None:
-        header |= {"iteration": now.iteration, "seconds": now.seconds}
+        header |= {"iteration": now.iteration, "seconds": now.seconds, "taken": now.taken}
         tensors |= _weights("training.generator", now.generator)
         tensors |= _weights("training.discriminator", now.discriminator)
         for name, optimizer in _optimizers(now):
@@ -175,17 +187,21 @@ def _reason(error: Exception) -> str:
 
 
 def _pyramid(header: dict[str, Any], tensors: dict[str, Tensor], device: torch.device | str) -> Pyramid:
-    photo = decode_png(tensors["photo"].numpy().tobytes())
-    if photo_hash(photo) != header["photo"]["sha256"]:
+    png = tensors["photo"].numpy().tobytes()
+    photo = decode_png(png)
+    whole = EncodedPhoto(png, photo_hash(photo))
+    if whole.sha256 != header["photo"]["sha256"]:
         raise ValueError("the photo is not the one that was learnt")
     config = _config(header["config"])
     sizes = tuple(Size(int(width), int(height)) for width, height in header["sizes"])
     plan = ScalePlan(sizes, float(header["factor"]), bool(header["truncating"]))
     _check_plan(plan, Size.of(photo))
     kinds, sigmas = header["kinds"], [float(sigma) for sigma in header["sigmas"]]
-    if not len(kinds) == len(sigmas) == len(plan) or not np.isfinite(sigmas).all():
+    learnt = _learnt(header, kinds, config)
+    if not len(kinds) == len(sigmas) == len(learnt) == len(plan) or not np.isfinite(sigmas).all():
         raise ValueError("its numbers of scales do not agree")
     pyramid = from_plan(photo, config, plan, _finite(tensors["z_star"], "z_star"), device)
+    pyramid.encoded = whole
     for n, kind in enumerate(kinds):
         if kind == "network":
             generator = _network(Generator, tensors, f"scales.{n}.generator")
@@ -195,11 +211,28 @@ def _pyramid(header: dict[str, Any], tensors: dict[str, Tensor], device: torch.d
                 generator.to(device),
                 _network(Discriminator, tensors, critic).to(device) if known else None,
                 noise_padding=config.noise_padding,
+                learnt=learnt[n],
             )
             pyramid.learnt(n, scale, sigmas[n])
         elif kind != "patch":
             raise ValueError(f"scale {n} is of an unknown kind")
     return pyramid
+
+
+def _learnt(header: dict[str, Any], kinds: list[str], config: TrainConfig) -> list[Learnt | None]:
+    if header["format_version"] < 2:
+        whole = Learnt(config.preset, config.iterations)
+        return [whole if kind == "network" else None for kind in kinds]
+    found: list[Learnt | None] = []
+    for values in header["learnt"]:
+        if values is None:
+            found.append(None)
+            continue
+        station, iterations = values
+        if not isinstance(station, str) or operator.index(iterations) < 1:
+            raise ValueError("it is not known how far its scales are learnt")
+        found.append(Learnt(station, iterations))
+    return found
 
 
 def _check_plan(plan: ScalePlan, photo: Size) -> None:
@@ -254,9 +287,16 @@ def _training(header: dict[str, Any], tensors: dict[str, Tensor], pyramid: Pyram
         return Training(pyramid, [], rng)
     rng.set_state(tensors["training.rng"])
     todo = [int(n) for n in state["todo"]]
-    if not all(0 <= n < len(pyramid) and pyramid.scales[n].kind == "patch" for n in todo):
+    wanted = pyramid.config.learns(len(pyramid))
+    learnt = known(pyramid)
+    if not todo or not all(
+        n in wanted and ((at := learnt[n]) is None or not at.serves(pyramid.config)) for n in todo
+    ):
         raise ValueError("its list of scales to learn is wrong")
-    training = Training(pyramid, todo, rng)
+    ahead = [_config(values) for values in state.get("ahead", [])]
+    for config in ahead:
+        check_fits(pyramid, config)
+    training = Training(pyramid, todo, rng, ahead=ahead)
     if "iteration" in state:
         now = optimise(
             _network(Generator, tensors, "training.generator").to(pyramid.device),
@@ -264,6 +304,7 @@ def _training(header: dict[str, Any], tensors: dict[str, Tensor], pyramid: Pyram
             pyramid.config.learning_rate,
         )
         now.iteration, now.seconds = int(state["iteration"]), float(state["seconds"])
+        now.taken = int(state.get("taken", 0))
         for name, optimizer in _optimizers(now):
             values: dict[int, dict[str, Tensor]] = {}
             for key, tensor in tensors.items():

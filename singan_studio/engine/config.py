@@ -1,10 +1,17 @@
-"""Everything a training depends on besides the photo, with the paper's numbers as defaults."""
+"""Everything a training depends on besides the photo, with the paper's numbers as defaults.
+
+The presets are stations on one road: a model at one of them is taken on to the next (docs/decisions/0008).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from singan_studio.errors import StudioError
+
+PLAN_FIELDS = ("max_size", "min_size", "scale_factor", "noise_padding", "seed")
+"""What is the same at every station of a model: its scales and the noise of its reconstruction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,47 @@ PRESETS: dict[str, TrainConfig] = {
     ),
     "paper": TrainConfig(preset="paper"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """How far a network scale was learnt: its station, and the iterations it had there."""
+
+    station: str
+    iterations: int
+
+    def serves(self, config: TrainConfig) -> bool:
+        """Return whether the station of a config is reached here, or lies behind."""
+        here, wanted = place(self.station), place(config.preset)
+        return here > wanted or (here == wanted and self.iterations >= config.iterations)
+
+
+def place(station: str) -> int:
+    """Return where on the road a station lies; a schedule of somebody's own lies beyond its end."""
+    stations = list(PRESETS)
+    return stations.index(station) if station in stations else len(stations)
+
+
+def road(far: str, like: TrainConfig, presets: Mapping[str, TrainConfig] = PRESETS) -> list[TrainConfig]:
+    """Return the stations up to `far` for a model with the scales and the seed of `like`.
+
+    Raises StudioError for an unknown station.
+    """
+    names = list(presets)
+    if far not in presets:
+        raise StudioError(f"There is no preset '{far}'; choose one of {', '.join(names)}.")
+    same = {name: getattr(like, name) for name in PLAN_FIELDS}
+    return [replace(presets[name], **same) for name in names[: names.index(far) + 1]]
+
+
+def reached(learnt: Sequence[Learnt | None], presets: Mapping[str, TrainConfig] = PRESETS) -> str:
+    """Return the furthest station that a model is at, by what is known of each scale (None: patches)."""
+    there = next(iter(presets))
+    for name, config in presets.items():
+        wanted = [learnt[n] for n in config.learns(len(learnt))]
+        if wanted and all(found is not None and found.serves(config) for found in wanted):
+            there = name
+    return there
 
 
 def preset(name: str, **changes: object) -> TrainConfig:

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 import psutil
 import torch
 import torch.nn.functional as F
 
 from singan_studio.engine.config import TrainConfig
+from singan_studio.engine.convolutions import FEWEST_TILED_CHANNELS, TILED_COST
 from singan_studio.engine.networks import MARGIN
 from singan_studio.engine.pyramid import ScalePlan
 from singan_studio.errors import DeviceError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
-# Maps alive at the peak of a discriminator step with its double backward, in units of one float32
-# map of the scale's channels; measured on CPU at 32 to 128 channels.
-_MAPS = 60
+# Maps alive at the peak of a discriminator step, in units of one float32 map of the scale's channels;
+# measured on CPU at 32 to 128 channels.
+_MAPS = 34
 _BASE_BYTES = 400_000_000
 _WORTH_THREADS = 3600
+# As in glibc's malloc.h.
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 
 
 def pick(name: str) -> torch.device:
@@ -53,6 +59,33 @@ def threads_for(pixels: int) -> Iterator[None]:
         torch.set_num_threads(usual)
 
 
+def hold_memory() -> None:
+    """Keep freed memory for the next maps of a training instead of handing it back to the system each time.
+
+    Getting a map anew, page by page, can take as long as computing it. Only glibc has such a switch; other
+    systems' allocators, and torch's own on devices, keep memory or do not, as they like.
+    """
+    libc = _glibc()
+    if libc is not None:
+        libc.mallopt(_M_MMAP_THRESHOLD, 32 * 2**20)
+        libc.mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
+
+
+def release_memory() -> None:
+    """Hand freed memory back to the system."""
+    libc = _glibc()
+    if libc is not None:
+        libc.malloc_trim(0)
+
+
+@cache
+def _glibc() -> ctypes.CDLL | None:
+    if not sys.platform.startswith("linux"):
+        return None
+    libc = ctypes.CDLL(None)
+    return libc if hasattr(libc, "mallopt") and hasattr(libc, "malloc_trim") else None
+
+
 def out_of_memory(error: BaseException) -> bool:
     """Return whether an exception says that memory ran out, on any device."""
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
@@ -71,13 +104,14 @@ def window_pixels(config: TrainConfig, plan: ScalePlan, scale: int) -> int:
 def step_cost(config: TrainConfig, plan: ScalePlan, scale: int) -> float:
     """Return the multiplications of one iteration at `scale`.
 
-    A discriminator step runs three forward and about seven backward-like passes (the gradient penalty
-    is differentiated twice), a generator step three forward and five backward ones.
+    A discriminator step takes some 13 passes through the convolutions, a generator step 8, and those of the
+    scales below are few beside them (docs/decisions/0007-fast-steps.md).
     """
     channels = config.channels_at(scale)
-    forward = window_pixels(config, plan, scale) * 9 * (3 * channels**2 + 6 * channels)
+    inner = 3 * channels**2 * (TILED_COST if channels >= FEWEST_TILED_CHANNELS else 1.0)
+    forward = window_pixels(config, plan, scale) * 9 * (inner + 6 * channels)
     # Each operation also costs its launch, which rules at the coarse scales: some 30 Mflop a pass.
-    passes = 10 * config.discriminator_steps + 8 * config.generator_steps
+    passes = 13 * config.discriminator_steps + 8 * config.generator_steps
     return passes * (forward + 3e7)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from singan_studio.engine.config import TrainConfig
+from singan_studio.engine.config import Learnt, TrainConfig
 from singan_studio.engine.model import Pyramid, from_plan
 from singan_studio.engine.networks import MARGIN, Generator
 from singan_studio.engine.pyramid import ScalePlan, stepped_sizes, to_pixels
@@ -33,7 +33,8 @@ def import_released(folder: Path, device: torch.device | str = "cpu") -> Pyramid
     for n, state in enumerate(released.generators):
         generator = Generator(state["head.conv.weight"].shape[0])
         generator.load_state_dict(state)
-        scale = NetworkScale(generator.to(device), noise_padding=released.noise_padding)
+        learnt = Learnt(config.preset, config.iterations)
+        scale = NetworkScale(generator.to(device), noise_padding=released.noise_padding, learnt=learnt)
         pyramid.learnt(n, scale, released.noise_amplitudes[n])
     return pyramid
 

@@ -17,11 +17,13 @@ from torch import Tensor
 from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.native_scale import NativeScale
 from singan_studio.engine.networks import MARGIN
-from singan_studio.engine.patch_match import PATCH, identity
+from singan_studio.engine.patch_match import identity
 from singan_studio.engine.pyramid import (
     CONTEXT,
     ScalePlan,
+    differs,
     make_plan,
+    odd_sides,
     part_around,
     photo_pyramid,
     step_up,
@@ -37,12 +39,19 @@ ENTRY_SIGMA = 1.75
 """Noise where random samples enter patch scale 0; measured in docs/decisions/0002-patch-scales.md."""
 ENTRY_DECAY = 0.9
 """What a sample that enters one scale later has of it: the later, the more of the layout is kept."""
-_GREY_LEVEL = 1 / 127.5
 
 Noise = Callable[[int, Size], Tensor]
 """Returns the noise (1, 3, h + 2 margin, w + 2 margin) of a scale for a picture of that size."""
 
 Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EncodedPhoto:
+    """A photo as PNG, and the SHA-256 of its size and pixels: both take long for a large one."""
+
+    png: bytes
+    sha256: str
 
 
 @dataclass(slots=True)
@@ -63,6 +72,8 @@ class Pyramid:
     """Patch scales from the finest learnt size up to the photo's own, made when first needed."""
     reconstructions: list[Tensor] = field(default_factory=list)
     """Pictures of the reconstruction path, coarsest first, as far as they are known."""
+    encoded: EncodedPhoto | None = None
+    """The photo as its file holds it, made or read once."""
 
     @property
     def device(self) -> torch.device:
@@ -73,7 +84,7 @@ class Pyramid:
         return len(self.scales)
 
     def learnt(self, scale: int, network: Scale, sigma: float) -> None:
-        """Put a trained scale in the place of a patch scale."""
+        """Put a trained scale in the place of a patch scale, or of one that was learnt less far."""
         self.scales[scale], self.sigmas[scale] = network, sigma
         del self.reconstructions[scale:]
 
@@ -135,6 +146,8 @@ def random_noise(pyramid: Pyramid, rng: torch.Generator, entry: int, *, injectin
             sigma = (TIE_SIGMA if injecting else entry_sigma(scale)) if scale == entry else 0.0
         channels = 1 if scale == 0 else 3
         height, width = size.height + 2 * part.noise_margin, size.width + 2 * part.noise_margin
+        if not sigma:
+            return torch.zeros(1, 1, 1, 1, device=pyramid.device).expand(1, 3, height, width)
         drawn = torch.randn(1, channels, height, width, generator=rng).expand(1, 3, -1, -1)
         return sigma * drawn.to(pyramid.device)
 
@@ -193,40 +206,36 @@ def run_part(
     photo, plan = Size.of(pyramid.photo), pyramid.plan
     for n in range(first, len(pyramid)):
         size, scale = plan.sizes[n], pyramid.scales[n]
-        part = part_around(region, photo, size)
-        base, drawn = step_up(image, plan, size), noise(n, size)
+        part, drawn = part_around(region, photo, size), noise(n, size)
         if scale.kind == "patch" and carry.field is None:
             carry = locate_part(pyramid, image, n - 1, carry, region)
-        image = pyramid.reals[n].clone()
+        before, image = image, pyramid.reals[n].clone()
         if scale.kind == "network":
             # Five convolutions see five pixels further; the outermost of a part are not those of the whole.
             seen, margin = part.grown(MARGIN).clipped(size), scale.noise_margin
             wide = Rect(seen.left, seen.top, seen.right + 2 * margin, seen.bottom + 2 * margin)
-            made, carry = scale(base[..., *seen.slices], drawn[..., *wide.slices], carry)
+            made, carry = scale(step_up(before, plan, size, seen), drawn[..., *wide.slices], carry)
             image[..., *part.slices] = made[..., *part.moved(-seen.left, -seen.top).slices]
         else:
-            strange = differs(base, pyramid.patches[n].blurred)
+            part = odd_sides(part, Rect.whole(size))
+            base = step_up(before, plan, size, part)
+            strange = differs(base, pyramid.patches[n].blurred[..., *part.slices])
             # Where nothing is strange, the photo makes itself again.
             found = bounds(strange, part)
             if found.empty:
                 carry = at_home(pyramid, n, carry)
             else:
-                part = found.grown(CONTEXT).intersection(part)
-                carry = replace(carry, origin=(part.top, part.left))
-                made, carry = scale(base[..., *part.slices], (drawn * strange)[..., *part.slices], carry)
-                image[..., *part.slices] = made
-                carry = _in_place(pyramid, n, carry)
+                noisy, inner = drawn[..., *part.slices] * strange, odd_sides(found.grown(CONTEXT), part)
+                carry = replace(carry, origin=(inner.top, inner.left))
+                inside = inner.moved(-part.left, -part.top).slices
+                made, carry = scale(base[..., *inside], noisy[..., *inside], carry)
+                image[..., *inner.slices] = made
         yield image, carry
 
 
-def differs(image: Tensor, other: Tensor) -> Tensor:
-    """Return where two pictures (1, 3, h, w) differ by more than a grey level: (h, w), bool."""
-    return ((image - other).abs() > _GREY_LEVEL)[0].any(0)
-
-
 def bounds(wanted: Tensor, part: Rect) -> Rect:
-    """Return the smallest rectangle in `part` of (h, w) that holds all that is wanted there."""
-    return Rect.around(wanted[part.slices].cpu().numpy()).moved(part.left, part.top)
+    """Return the smallest rectangle that holds all that is wanted (h, w) in a part."""
+    return Rect.around(wanted.cpu().numpy()).moved(part.left, part.top)
 
 
 def locate_part(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, region: Rect) -> Carry:
@@ -235,31 +244,25 @@ def locate_part(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, regio
     What does not fit is sought at a scale so coarse that an exact search is cheap, and followed from there.
     """
     photo, plan = Size.of(pyramid.photo), pyramid.plan
-    for n in _followed(pyramid, scale, plan.sizes):
-        part = part_around(region, photo, plan.sizes[n])
-        if carry.field is None:
-            carry = at_home(pyramid, n, carry)
+    parts = [
+        odd_sides(part_around(region, photo, size), Rect.whole(size)) for size in plan.sizes[: scale + 1]
+    ]
+    cheap = [n for n, part in enumerate(parts) if pyramid.patches[n].sought(part.size)]
+    first = cheap[-1] if cheap else 0
+    carry = at_home(pyramid, first, carry)
+    for n in range(first, scale + 1):
+        part, size = parts[n], plan.sizes[n]
         carry = replace(carry, origin=(part.top, part.left))
-        smaller = rescale(image, plan.sizes[n], plan.factor ** (scale - n))[..., *part.slices]
-        carry = pyramid.patches[n].locate(smaller, carry)
+        carry = pyramid.patches[n].locate(rescale(image, size, plan.factor ** (scale - n), part), carry)
     return carry
 
 
 def at_home(pyramid: Pyramid, scale: int, carry: Carry) -> Carry:
     """Return a carry that takes a picture at a scale for the photo itself, and seeks what does not fit."""
-    size = pyramid.plan.sizes[scale]
-    field = identity((size.height - PATCH + 1, size.width - PATCH + 1), pyramid.device)
-    return replace(carry, field=field, photo=size, field_origin=(0, 0), seek=True)
-
-
-def _in_place(pyramid: Pyramid, scale: int, carry: Carry) -> Carry:
-    """Return the carry of a part of the picture at a scale with its field extended by the photo itself."""
-    home = at_home(pyramid, scale, carry)
-    if carry.field is None or home.field is None:
-        return carry
-    (top, left), (rows, columns) = carry.field_origin, carry.field.shape[:2]
-    home.field[top : top + rows, left : left + columns] = carry.field
-    return replace(home, seek=False)
+    field = identity((1, 1), pyramid.device)
+    return replace(
+        carry, field=field, photo=pyramid.plan.sizes[scale], field_origin=(0, 0), home=True, seek=True
+    )
 
 
 def to_the_end(steps: Steps[None, None, Result]) -> Result:

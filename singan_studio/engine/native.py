@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Generator as Steps
 from dataclasses import replace
+from itertools import pairwise
 
 from torch import Tensor
 
 from singan_studio.engine.model import Pyramid, locate, locate_part, to_the_end
 from singan_studio.engine.native_scale import NativeScale
-from singan_studio.engine.pyramid import continuation, part_around, to_pixels, to_tensor
+from singan_studio.engine.pyramid import continuation, odd_sides, part_around, to_bytes, to_pixels
 from singan_studio.engine.resample import resize_part, size_of
 from singan_studio.engine.scales import Carry
 from singan_studio.imaging.geometry import Rect, Size
@@ -50,7 +51,7 @@ def finish_steps(
         yield
         scale = _scale(pyramid, n)
         target = whole.scaled(level.width / photo.width, level.height / photo.height)
-        wanted = part_around(region, whole, target)
+        wanted = odd_sides(part_around(region, whole, target), Rect.whole(target))
         image = resize_part(image, here, full, wanted, target)
         carry = replace(carry, origin=(wanted.top, wanted.left))
         image, carry = scale(image, carry)
@@ -59,10 +60,15 @@ def finish_steps(
 
 
 def _scale(pyramid: Pyramid, n: int) -> NativeScale:
-    """Return patch scale `n` above the learnt ones, made when it is first asked for."""
-    levels = continuation(pyramid.plan, Size.of(pyramid.photo))
-    while len(pyramid.native) <= n:
-        before = pyramid.native[-1].photo if pyramid.native else pyramid.reals[-1]
-        sharp = to_tensor(fit(pyramid.photo, levels[len(pyramid.native)]), pyramid.device)
-        pyramid.native.append(NativeScale(sharp, before))
+    """Return patch scale `n` above the learnt ones; all are made when the first is asked for."""
+    if not pyramid.native:
+        photo = pyramid.photo
+        pictures = [to_bytes(photo, pyramid.device)]
+        # Each from the next larger one: twice as fast as all from the largest.
+        for level in reversed(continuation(pyramid.plan, Size.of(photo))[:-1]):
+            photo = fit(photo, level)
+            pictures.append(to_bytes(photo, pyramid.device))
+        pictures.append(to_bytes(to_pixels(pyramid.reals[-1]), pyramid.device))
+        pyramid.native.extend(NativeScale(*pair) for pair in pairwise(pictures))
+        pyramid.native.reverse()
     return pyramid.native[n]

@@ -57,6 +57,21 @@ class Discriminator(_FiveConvolutions):
         super().__init__(channels, nn.Conv2d(channels, 1, 3))
 
 
+def convolutions(network: nn.Module) -> list[nn.Conv2d]:
+    """Return the five convolutions of a network, that which sees the picture first."""
+    return [module for module in network.modules() if isinstance(module, nn.Conv2d)]
+
+
+def norms(network: nn.Module) -> list[nn.BatchNorm2d]:
+    """Return the BatchNorm behind each of the first four convolutions."""
+    return [module for module in network.modules() if isinstance(module, nn.BatchNorm2d)]
+
+
+def biases(layers: list[nn.Conv2d]) -> list[Tensor]:
+    """Return the biases of convolutions, without their gradients."""
+    return [layer.bias.detach() for layer in layers if layer.bias is not None]
+
+
 def initialise(network: nn.Module, rng: torch.Generator) -> None:
     """Draw convolution weights from N(0, 0.02) and BatchNorm weights from N(1, 0.02); biases are 0."""
     with torch.no_grad():

@@ -1,7 +1,8 @@
 """Nearest patches, found and pasted: what a patch scale does instead of a network.
 
 A field holds, for every 7×7 patch of the picture being made, the top-left corner (row, column) of a patch
-of the photo: int64, shaped (rows, columns, 2), with rows = height - 6 and columns = width - 6.
+of the photo: int64, shaped (rows, columns, 2), with rows = height - 6 and columns = width - 6. With a `step`
+of 2 it holds every second patch of every second row only, which cover the picture when its sides are odd.
 Search in a field follows PatchMatch (Barnes et al. 2009); the normalised distance that asks for
 completeness is that of GPNN (Granot et al. 2022, section 4).
 """
@@ -12,6 +13,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from singan_studio.engine.resample import size_of
+from singan_studio.imaging.geometry import Size
+
 PATCH = 7
 DIMENSIONS = 24
 """Numbers a patch of 7×7×3 is projected to: keeps > 95 % of its variance in natural photos."""
@@ -20,15 +24,32 @@ SETTLED = 0.01
 """A squared distance, about that of one grey level in every pixel, below which no better patch is sought."""
 
 _NEIGHBOURS = ((0, 1), (0, -1), (1, 0), (-1, 0))
+_CENTRE = PATCH // 2 + 0.5
 # One block of the distance matrix holds at most this many numbers (128 MB).
 _BLOCK = 32_000_000
 _STRIP = 256
 
 
+_SPARSE = 1024
+"""From so many patches on, every second of every second row is enough for an edit."""
+
+
+def grid(size: Size, step: int = 1) -> tuple[int, int]:
+    """Return the rows and columns of patches, every `step`-th, of a picture."""
+    return -(-(size.height - PATCH + 1) // step), -(-(size.width - PATCH + 1) // step)
+
+
+def sparse(size: Size) -> int:
+    """Return how far apart patches may lie and cover a picture: 2 pixels if it is large and has odd sides."""
+    rows, columns = grid(size)
+    return 2 if size.width % 2 and size.height % 2 and rows * columns >= _SPARSE else 1
+
+
 def basis(image: Tensor, rng: torch.Generator) -> Tensor:
     """Return the principal components of the image's patches as filters (DIMENSIONS, 3, 7, 7).
 
-    At most 4096 random patches are looked at; they are enough for a 147×147 covariance.
+    `image` is (1, 3, h, w), float32 or uint8. At most 4096 random patches are looked at; they are enough for
+    a 147×147 covariance.
     """
     rows, columns = image.shape[-2] - PATCH + 1, image.shape[-1] - PATCH + 1
     chosen = torch.randint(rows * columns, (min(4096, rows * columns),), generator=rng).to(image.device)
@@ -38,19 +59,20 @@ def basis(image: Tensor, rng: torch.Generator) -> Tensor:
     # In float64 on the CPU: Apple's devices have neither that type nor this decomposition.
     flat = patches.transpose(0, 1).flatten(1).cpu().double()
     _, vectors = torch.linalg.eigh(torch.cov(flat.T, correction=0))
-    filters: Tensor = vectors[:, -DIMENSIONS:].T.reshape(-1, 3, PATCH, PATCH).to(image)
-    return filters
+    filters: Tensor = vectors[:, -DIMENSIONS:].T.reshape(-1, 3, PATCH, PATCH)
+    return filters.float().to(image.device)
 
 
-def features(image: Tensor, filters: Tensor) -> Tensor:
-    """Return the projected patches of (1, 3, h, w) as a map (h - 6, w - 6, DIMENSIONS)."""
-    rows = image.shape[-2] - PATCH + 1
-    found = image.new_empty(rows, image.shape[-1] - PATCH + 1, len(filters))
+def features(image: Tensor, filters: Tensor, step: int = 1) -> Tensor:
+    """Return every `step`-th patch of (1, 3, h, w), projected: a map (h - 6, w - 6, DIMENSIONS) of all."""
+    rows, columns = grid(size_of(image), step)
+    found = image.new_empty(rows, columns, len(filters))
     # In strips: at 12 megapixels the float32 map alone would take a gigabyte.
     for top in range(0, rows, _STRIP):
         bottom = min(rows, top + _STRIP)
-        strip = image[:, :, top : bottom + PATCH - 1].contiguous(memory_format=torch.channels_last)
-        found[top:bottom] = F.conv2d(strip, filters)[0].permute(1, 2, 0)
+        strip = image[:, :, top * step : (bottom - 1) * step + PATCH]
+        projected = F.conv2d(strip.contiguous(memory_format=torch.channels_last), filters, stride=step)
+        found[top:bottom] = projected[0].permute(1, 2, 0)
     return found
 
 
@@ -96,19 +118,28 @@ def _limit(field: Tensor, keys: Tensor) -> Tensor:
 
 def distance(queries: Tensor, keys: Tensor, field: Tensor) -> Tensor:
     """Return the squared distance (rows, columns) between every query and the key its field names."""
-    return _squared(queries.flatten(0, 1), keys, field.flatten(0, 1)).reshape(queries.shape[:2])
+    corners = field.flatten(0, 1)
+    found = _squared(queries.flatten(0, 1), keys, corners[:, 0], corners[:, 1])
+    return found.reshape(queries.shape[:2])
 
 
-def _squared(queries: Tensor, keys: Tensor, corners: Tensor) -> Tensor:
-    """Return the squared distance (n,) between queries (n, DIMENSIONS) and the keys at corners (n, 2)."""
-    chosen = keys.flatten(0, 1).index_select(0, corners[:, 0] * keys.shape[1] + corners[:, 1])
+def _squared(queries: Tensor, keys: Tensor, row: Tensor, column: Tensor) -> Tensor:
+    """Return the squared distance (n,) of queries (n, DIMENSIONS) from the keys at row and column (n,)."""
+    chosen = keys.flatten(0, 1).index_select(0, row * keys.shape[1] + column)
     away = torch.sub(queries, chosen)
     squared: Tensor = torch.linalg.vecdot(away, away)
     return squared
 
 
 def refine(
-    queries: Tensor, keys: Tensor, field: Tensor, rng: torch.Generator, *, rounds: int, radius: int
+    queries: Tensor,
+    keys: Tensor,
+    field: Tensor,
+    rng: torch.Generator,
+    *,
+    rounds: int,
+    radius: int,
+    step: int = 1,
 ) -> Tensor:
     """Return a better field: rounds of shrinking random search and propagation from four neighbours.
 
@@ -118,33 +149,50 @@ def refine(
     rows, columns = field.shape[:2]
     cost = distance(queries, keys, field).flatten()
     unsettled = (cost > SETTLED).nonzero()[:, 0]
-    corners, best = field.flatten(0, 1), cost[unsettled]
-    here, wanted = corners[unsettled], queries.flatten(0, 1).index_select(0, unsettled)
+    if not len(unsettled):
+        return field
+    best, wanted = cost[unsettled], queries.flatten(0, 1).index_select(0, unsettled)
+    # Rows and columns apart, (2, n): most of the work is along memory then.
+    corners = field.flatten(0, 1).T.contiguous()
+    here = corners.index_select(1, unsettled)
+    row = unsettled.div(columns, rounding_mode="floor")
+    column = unsettled - row * columns
+    last = keys.shape[0] - 1, keys.shape[1] - 1
 
     def offer(candidate: Tensor) -> None:
         nonlocal here, best
-        candidate = _limit(candidate, keys)
-        cost = _squared(wanted, keys, candidate)
+        for axis in (0, 1):
+            candidate[axis].clamp_(0, last[axis])
+        cost = _squared(wanted, keys, *candidate)
         better = cost < best
         best = torch.where(better, cost, best)
-        here = torch.where(better[:, None], candidate, here)
+        here = torch.where(better, candidate, here)
 
-    for _ in range(rounds if len(unsettled) else 0):
+    # A patch at the picture's edge stands in for the neighbour it lacks.
+    beside = [
+        (row - down).clamp_(0, rows - 1) * columns + (column - right).clamp_(0, columns - 1)
+        for down, right in _NEIGHBOURS
+    ]
+    for _ in range(rounds):
         reach = radius
         while reach >= 1:
             # Drawn for every patch: what one of them finds must not depend on which others are settled.
             jump = torch.randint(-reach, reach + 1, corners.shape, generator=rng).to(field.device)
-            offer(here + jump[unsettled])
+            offer(jump.index_select(1, unsettled).add_(here))
             reach //= 3
         # After the search, so that what one patch found spreads in the same round.
-        for down, right in _NEIGHBOURS:
-            corners = corners.index_copy(0, unsettled, here)
-            beside = (unsettled // columns - down) % rows * columns + (unsettled % columns - right) % columns
-            offer(corners[beside] + torch.tensor((down, right), device=field.device))
-    return corners.index_copy(0, unsettled, here).reshape(field.shape)
+        for (down, right), neighbour in zip(_NEIGHBOURS, beside, strict=True):
+            corners = corners.index_copy(1, unsettled, here)
+            candidate = corners.index_select(1, neighbour)
+            candidate[0] += down * step
+            candidate[1] += right * step
+            offer(candidate)
+    return corners.index_copy(1, unsettled, here).T.reshape(field.shape)
 
 
-def seek(queries: Tensor, keys: Tensor, field: Tensor, rng: torch.Generator, *, pairs: int) -> Tensor:
+def seek(
+    queries: Tensor, keys: Tensor, field: Tensor, rng: torch.Generator, *, pairs: int, step: int = 1
+) -> Tensor:
     """Return the field where its patches fit; elsewhere the nearest of all keys.
 
     Exactly the nearest if that takes at most `pairs` comparisons, else as far as a wide search finds them.
@@ -155,14 +203,19 @@ def seek(queries: Tensor, keys: Tensor, field: Tensor, rng: torch.Generator, *, 
     if not len(lost):
         return field
     if len(lost) * keys.shape[0] * keys.shape[1] > pairs:
-        return refine(queries, keys, field, rng, rounds=2, radius=max(keys.shape[:2]))
+        return refine(queries, keys, field, rng, rounds=2, radius=max(keys.shape[:2]), step=step)
     field[unsettled] = nearest(lost[:, None], keys)[:, 0]
     return field
 
 
-def identity(shape: tuple[int, int], device: torch.device) -> Tensor:
-    """Return the field (*shape, 2) that gives every patch its own place in the photo."""
-    row, column = torch.arange(shape[0], device=device), torch.arange(shape[1], device=device)
+def identity(
+    shape: tuple[int, int], device: torch.device, origin: tuple[int, int] = (0, 0), step: int = 1
+) -> Tensor:
+    """Return the field (*shape, 2) that gives all patches of a part at `origin` their place in the photo."""
+    row, column = (
+        torch.arange(start, start + step * count, step, device=device)
+        for start, count in zip(origin, shape, strict=True)
+    )
     return torch.stack(torch.meshgrid(row, column, indexing="ij"), -1)
 
 
@@ -172,38 +225,60 @@ def upsample(
     shape: tuple[int, int],
     new_origin: tuple[int, int],
     ratio: tuple[float, float],
+    *,
+    step: int = 1,
+    new_step: int = 1,
+    home: bool = False,
 ) -> Tensor:
     """Carry a field to a finer scale: `shape` of the new field, `ratio` of the photo's sizes (y, x).
 
     The fields may cover parts of their pictures, which begin at `origin` and `new_origin` (row, column).
-    Patch centres, not corners, keep their place relative to the picture.
+    Patch centres, not corners, keep their place relative to the picture. Beyond the old field its edge goes
+    on, or, with `home`, the photo itself: every patch has its own place.
     """
-    device, half = field.device, PATCH // 2 + 0.5
-    scale = torch.tensor(ratio, device=device)
-    centre = identity(shape, device).float() + torch.tensor(new_origin, device=device) + half
-    before = (centre / scale - half).round().long() - torch.tensor(origin, device=device)
-    before = _limit(before, field)
-    offset = centre - (before + torch.tensor(origin, device=device) + half) * scale
-    source = (field[before[..., 0], before[..., 1]] + half) * scale + offset
-    return (source - half).round().long()
+    entries, inside = [], []
+    for axis in (0, 1):
+        place = torch.arange(shape[axis], device=field.device) * new_step + (new_origin[axis] + _CENTRE)
+        entry = ((place / ratio[axis] - _CENTRE - origin[axis]) / step).round().long()
+        limited = entry.clamp(0, field.shape[axis] - 1)
+        entries.append(limited)
+        inside.append(entry == limited)
+    moved = field - identity((field.shape[0], field.shape[1]), field.device, origin, step)
+    moved = moved.index_select(0, entries[0]).index_select(1, entries[1])
+    moved = (moved * torch.tensor(ratio, device=field.device)).round().long()
+    if home:
+        moved *= (inside[0][:, None] & inside[1])[..., None]
+    return moved.add_(identity(shape, field.device, new_origin, new_step))
 
 
-def paste(values: Tensor, field: Tensor) -> Tensor:
-    """Return the picture (1, 3, h, w) in which every patch is what its field names, overlaps averaged."""
+def paste(values: Tensor, field: Tensor, step: int = 1) -> Tensor:
+    """Return the picture (1, 3, h, w) in which every patch is what its field names, overlaps averaged.
+
+    `values` is (1, 3, h, w), float32 or uint8; in the memory format channels_last it is not copied.
+    """
     rows, columns = field.shape[:2]
-    width = values.shape[-1]
-    flat = values[0].flatten(1).T.contiguous()
+    height, width = values.shape[-2:]
+    flat = values[0].permute(1, 2, 0).contiguous()
     corner = (field[..., 0] * width + field[..., 1]).flatten()
-    total = values.new_zeros(rows + PATCH - 1, columns + PATCH - 1, 3)
+    # Runs of as many pixels as corners are apart are taken at once, and summed along memory.
+    runs = [flat.as_strided((height * width - n + 1, 3 * n), (3, 1)) for n in range(1, step + 1)]
+    beyond = (PATCH - 1) // step
+    total = torch.zeros(step, rows + beyond, columns + beyond, 3 * step, device=values.device)
     for down in range(PATCH):
-        for right in range(PATCH):
-            pixels = flat[down * width + right :].index_select(0, corner)
-            total[down : down + rows, right : right + columns] += pixels.reshape(rows, columns, 3)
-    count = torch.outer(_overlaps(rows, values), _overlaps(columns, values))
-    return (total / count[..., None]).permute(2, 0, 1)[None]
+        lines = total[down % step, down // step : down // step + rows]
+        for right in range(0, PATCH, step):
+            length = min(step, PATCH - right)
+            pixels = runs[length - 1][down * width + right :].index_select(0, corner)
+            place = lines[:, right // step : right // step + columns, : 3 * length]
+            place += pixels.view(rows, columns, 3 * length)
+    picture = total.view(step, rows + beyond, columns + beyond, step, 3).permute(4, 1, 0, 2, 3)
+    picture = picture.reshape(1, 3, step * (rows + beyond), step * (columns + beyond))
+    picture = picture[..., : step * (rows - 1) + PATCH, : step * (columns - 1) + PATCH]
+    return picture / torch.outer(_overlaps(rows, step, picture), _overlaps(columns, step, picture))
 
 
-def _overlaps(patches: int, like: Tensor) -> Tensor:
+def _overlaps(patches: int, step: int, like: Tensor) -> Tensor:
     """Return how many of `patches` in a line cover each of its pixels."""
-    covering = torch.arange(1, patches + PATCH, device=like.device)
-    return torch.minimum(covering, covering.flip(0)).clamp(max=min(PATCH, patches)).to(like.dtype)
+    pixel = torch.arange(step * (patches - 1) + PATCH, device=like.device)
+    first = (pixel - PATCH + step).clamp(min=0) // step
+    return ((pixel // step).clamp(max=patches - 1) - first + 1).to(like.dtype)

@@ -21,6 +21,7 @@ from singan_studio.imaging.pixels import Rgb
 
 # The discriminator sees 11 pixels at once and a patch is 7 wide: below this nothing can be learnt.
 MIN_SIDE = 16
+_GREY_LEVEL = 1 / 127.5
 CONTEXT = 10
 """What a scale needs to see around a part of its picture: a patch, and the taps of the bicubic kernel."""
 MAX_PIXELS = 89_000_000
@@ -90,10 +91,38 @@ def part_around(region: Rect, whole: Size, target: Size) -> Rect:
     return scaled.grown(CONTEXT).clipped(target)
 
 
+def differs(image: Tensor, other: Tensor) -> Tensor:
+    """Return where two pictures (1, 3, h, w) differ by more than a grey level: (h, w), bool."""
+    return ((image - other).abs() > _GREY_LEVEL)[0].any(0)
+
+
+def odd_sides(part: Rect, within: Rect) -> Rect:
+    """Return what of `part` lies in another, one line more where a side is even and there is room.
+
+    Patches two pixels apart cover a picture whose sides are odd.
+    """
+    part = part.intersection(within)
+    size = part.size
+    right = part.right + (size.width % 2 == 0 and part.right < within.right)
+    bottom = part.bottom + (size.height % 2 == 0 and part.bottom < within.bottom)
+    left = part.left - (size.width % 2 == 0 and right == part.right and part.left > within.left)
+    top = part.top - (size.height % 2 == 0 and bottom == part.bottom and part.top > within.top)
+    return Rect(left, top, right, bottom)
+
+
 def to_tensor(pixels: Rgb, device: torch.device | str = "cpu") -> Tensor:
     """Return uint8 pixels (height, width, 3) as a picture tensor."""
-    image = torch.tensor(np.ascontiguousarray(pixels), device=device)
-    return image.permute(2, 0, 1)[None].float() / 127.5 - 1
+    return from_bytes(to_bytes(pixels, device))
+
+
+def to_bytes(pixels: Rgb, device: torch.device | str = "cpu") -> Tensor:
+    """Return uint8 pixels (height, width, 3) as uint8 (1, 3, h, w), in the memory format channels_last."""
+    return torch.tensor(np.ascontiguousarray(pixels), device=device).permute(2, 0, 1)[None]
+
+
+def from_bytes(image: Tensor) -> Tensor:
+    """Return a picture of values from 0 to 255 as a picture tensor."""
+    return image.float().div_(127.5).sub_(1) if image.dtype == torch.uint8 else image / 127.5 - 1
 
 
 def to_pixels(image: Tensor) -> Rgb:
@@ -108,11 +137,11 @@ def photo_pyramid(photo: Tensor, plan: ScalePlan) -> list[Tensor]:
     return [rescale(finest, size, plan.factor_from(n)) for n, size in enumerate(plan.sizes[:-1])] + [finest]
 
 
-def step_up(image: Tensor, plan: ScalePlan, size: Size) -> Tensor:
-    """Return the picture of one scale as the next finer one, of `size`, takes it in: x_up."""
+def step_up(image: Tensor, plan: ScalePlan, size: Size, part: Rect | None = None) -> Tensor:
+    """Return a picture of one scale as the next finer one, of `size`, takes it in: x_up, or a part of it."""
     if plan.truncating:
         image = ((image.clamp(-1, 1) + 1) * 127.5).floor() / 127.5 - 1
-    return rescale(image, size, 1 / plan.factor)
+    return rescale(image, size, 1 / plan.factor, part)
 
 
 def continuation(plan: ScalePlan, photo: Size) -> list[Size]:

@@ -6,6 +6,8 @@ widened when a picture shrinks; torch and Pillow use the same.
 
 from __future__ import annotations
 
+import math
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -26,16 +28,26 @@ def resize(image: Tensor, size: Size) -> Tensor:
     return F.interpolate(image, shape, mode="bicubic", antialias=True, align_corners=False).clamp(-1, 1)
 
 
-def rescale(image: Tensor, size: Size, factor: float) -> Tensor:
-    """Resize by exactly `factor` from the top-left corner and keep `size` of the result.
+def rescale(image: Tensor, size: Size, factor: float, part: Rect | None = None) -> Tensor:
+    """Resize by exactly `factor` from the top-left corner and keep `size` of the result, or a part of that.
 
     That is how the authors' code steps through the pyramid: sizes are rounded up, factors are not rounded,
     so that all scales lie on one another exactly. Models trained that way need it to the pixel.
     """
-    here = size_of(image)
-    rows = _weights(0, here.height, here.height, 0, size.height, factor).to(image)
-    columns = _weights(0, here.width, here.width, 0, size.width, factor).to(image)
-    return (rows @ image @ columns.T).clamp(-1, 1)
+    here, part = size_of(image), part or Rect.whole(size)
+    top, bottom = _reach(part.top, part.bottom, here.height, factor)
+    left, right = _reach(part.left, part.right, here.width, factor)
+    rows = _weights(top, bottom, here.height, part.top, part.bottom, factor).to(image)
+    columns = _weights(left, right, here.width, part.left, part.right, factor).to(image)
+    return (rows @ image[..., top:bottom, left:right] @ columns.T).clamp(-1, 1)
+
+
+def _reach(out_start: int, out_stop: int, length: int, factor: float) -> tuple[int, int]:
+    """Return what of a line of `length` entries `out_start` to `out_stop` of its resampling look at."""
+    taps = 2 * max(1.0, 1 / factor) + 1
+    start, stop = math.floor(out_start / factor - taps), math.ceil(out_stop / factor + taps)
+    # A line that lies beyond the picture still looks at its edge.
+    return min(max(start, 0), length - 1), max(min(stop, length), 1)
 
 
 def resize_part(image: Tensor, part: Rect, full: Size, wanted: Rect, target: Size) -> Tensor:

@@ -15,10 +15,12 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from singan_studio.engine import patch_match
+from singan_studio.engine.config import Learnt
 from singan_studio.engine.networks import MARGIN, Discriminator, Generator
+from singan_studio.engine.pyramid import differs
 from singan_studio.engine.random import stream
 from singan_studio.engine.resample import resize, size_of
-from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.geometry import Rect, Size
 
 Kind = Literal["network", "patch"]
 
@@ -44,8 +46,9 @@ _SEEK_PAIRS = 16_000_000
 class Carry:
     """What patch scales hand from scale to scale.
 
-    `field` names a patch of the photo, of size `photo`, for every patch of the picture before, whose top-left
-    corner lies at `field_origin` (row, column); that of the picture to be made lies at `origin`.
+    `field` names a patch of the photo, of size `photo`, for every `step`-th patch of the picture before,
+    whose top-left corner lies at `field_origin` (row, column); that of the picture to be made is `origin`.
+    `home` says that beyond the field the picture before is the photo itself.
     `complete` counts the scales still to be matched for completeness; `seek` asks that the next one look for
     patches that `field` does not fit anywhere in the photo.
     """
@@ -56,19 +59,29 @@ class Carry:
     photo: Size | None = None
     field_origin: tuple[int, int] = (0, 0)
     origin: tuple[int, int] = (0, 0)
+    step: int = 1
+    home: bool = False
     seek: bool = False
 
-    def followed(self, size: Size, photo: Size) -> Tensor | None:
+    def followed(self, size: Size, photo: Size, step: int = 1) -> Tensor | None:
         """Return the field for a picture (or part) of `size`, naming patches of the photo at size `photo`."""
         if self.field is None or self.photo is None:
             return None
-        shape = (size.height - patch_match.PATCH + 1, size.width - patch_match.PATCH + 1)
         ratio = (photo.height / self.photo.height, photo.width / self.photo.width)
-        return patch_match.upsample(self.field, self.field_origin, shape, self.origin, ratio)
+        return patch_match.upsample(
+            self.field,
+            self.field_origin,
+            patch_match.grid(size, step),
+            self.origin,
+            ratio,
+            step=self.step,
+            new_step=step,
+            home=self.home,
+        )
 
-    def on(self, field: Tensor, photo: Size) -> Carry:
+    def on(self, field: Tensor, photo: Size, step: int = 1) -> Carry:
         """Return what to hand on from the scale with this field, in the photo at size `photo`."""
-        return replace(self, field=field, photo=photo, field_origin=self.origin, seek=False)
+        return replace(self, field=field, photo=photo, field_origin=self.origin, step=step, seek=False)
 
 
 class Scale(Protocol):
@@ -95,10 +108,16 @@ class NetworkScale:
     kind: Kind = "network"
 
     def __init__(
-        self, generator: Generator, discriminator: Discriminator | None = None, *, noise_padding: bool = False
+        self,
+        generator: Generator,
+        discriminator: Discriminator | None = None,
+        *,
+        noise_padding: bool = False,
+        learnt: Learnt | None = None,
     ) -> None:
         self.generator = generator.eval().requires_grad_(False)
         self.discriminator = discriminator
+        self.learnt = learnt
         self.noise_margin = MARGIN if noise_padding else 0
         self._device = next(generator.parameters()).device
 
@@ -109,7 +128,7 @@ class NetworkScale:
     @torch.no_grad()
     def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
         """See Scale."""
-        return repaint(self.generator, base, noise), replace(carry, field=None)
+        return repaint(self.generator, base, noise), replace(carry, field=None, home=False)
 
 
 def repaint(generator: Generator, base: Tensor, noise: Tensor) -> Tensor:
@@ -130,7 +149,8 @@ class PatchScale:
     noise_margin = 0
 
     def __init__(self, photo: Tensor, blurred: Tensor) -> None:
-        self.photo = photo
+        # In the memory format that is pasted from.
+        self.photo = photo.contiguous(memory_format=torch.channels_last)
         self.blurred = blurred
 
     @cached_property
@@ -153,42 +173,60 @@ class PatchScale:
     def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
         """See Scale."""
         passes = COMPLETE_PASSES if carry.complete else PASSES
-        field = carry.followed(size_of(base), size_of(self.photo))
-        field = self._search(base + noise, self._blurred_keys, field, carry, rounds=1, radius=SEARCH)
-        image = patch_match.paste(self.photo, field)
+        step = _step(size_of(base), carry)
+        field = carry.followed(size_of(base), size_of(self.photo), step)
+        field = self._search(base + noise, self._blurred_keys, field, carry, rounds=1, step=step)
+        image = patch_match.paste(self.photo, field, step)
         near = replace(carry, seek=False)
         for _ in range(passes - 1):
-            field = self._search(image, self._sharp_keys, field, near, rounds=1, radius=SEARCH)
-            image = patch_match.paste(self.photo, field)
+            field = self._search(image, self._sharp_keys, field, near, rounds=1, step=step)
+            image = patch_match.paste(self.photo, field, step)
         carry = replace(carry, complete=max(0, carry.complete - 1))
-        return image, carry.on(field, size_of(self.photo))
+        return image, carry.on(field, size_of(self.photo), step)
 
     @torch.no_grad()
     def locate(self, image: Tensor, carry: Carry) -> Carry:
         """Return what to carry on so that finer scales know where the patches of `image` are in the photo."""
-        noise = torch.randn(image.shape, generator=carry.rng).to(image.device)
-        noisy, field = image + TIE_SIGMA * noise, carry.followed(size_of(image), size_of(self.photo))
-        field = self._search(noisy, self._sharp_keys, field, carry, rounds=2, radius=SEARCH)
-        return carry.on(field, size_of(self.photo))
+        step = _step(size_of(image), carry)
+        noise = TIE_SIGMA * torch.randn(image.shape, generator=carry.rng).to(image.device)
+        if carry.home:
+            part = Rect.whole(size_of(image)).moved(carry.origin[1], carry.origin[0])
+            noise *= differs(image, self.photo[..., *part.slices])
+        noisy, field = image + noise, carry.followed(size_of(image), size_of(self.photo), step)
+        field = self._search(noisy, self._sharp_keys, field, carry, rounds=2, step=step)
+        return carry.on(field, size_of(self.photo), step)
+
+    def sought(self, size: Size) -> bool:
+        """Return whether all patches of a part of `size` can be sought exactly while a person waits."""
+        rows, columns = patch_match.grid(size, patch_match.sparse(size))
+        return rows * columns * _patches(size_of(self.photo)) <= _SEEK_PAIRS
 
     def exact(self, size: Size) -> bool:
         """Return whether every patch of a picture of `size` can be compared with every patch of the photo."""
         return _patches(size) * _patches(size_of(self.photo)) <= EXACT_PAIRS
 
     def _search(
-        self, image: Tensor, keys: Tensor, field: Tensor | None, carry: Carry, *, rounds: int, radius: int
+        self, image: Tensor, keys: Tensor, field: Tensor | None, carry: Carry, *, rounds: int, step: int
     ) -> Tensor:
         """Return the field of `image`: exact where that is cheap and wanted, else the given one mended."""
-        queries = patch_match.features(image, self._filters)
+        queries = patch_match.features(image, self._filters, step)
         if self.exact(size_of(image)) and (carry.complete or field is None):
             return patch_match.nearest(queries, keys, COMPLETENESS if carry.complete else None)
+        rng = carry.rng
         if field is None:
-            corner = torch.tensor(carry.origin, device=image.device)
-            field = patch_match.identity((queries.shape[0], queries.shape[1]), image.device) + corner
-            return patch_match.refine(queries, keys, field, carry.rng, rounds=2, radius=max(keys.shape[:2]))
+            shape = queries.shape[0], queries.shape[1]
+            field = patch_match.identity(shape, image.device, carry.origin, step)
+            return patch_match.refine(
+                queries, keys, field, rng, rounds=2, radius=max(keys.shape[:2]), step=step
+            )
         if carry.seek:
-            return patch_match.seek(queries, keys, field, carry.rng, pairs=_SEEK_PAIRS)
-        return patch_match.refine(queries, keys, field, carry.rng, rounds=rounds, radius=radius)
+            return patch_match.seek(queries, keys, field, rng, pairs=_SEEK_PAIRS, step=step)
+        return patch_match.refine(queries, keys, field, rng, rounds=rounds, radius=SEARCH, step=step)
+
+
+def _step(size: Size, carry: Carry) -> int:
+    """Return how far apart the patches of a picture are: every second one is enough for an edit."""
+    return patch_match.sparse(size) if carry.home else 1
 
 
 def _patches(size: Size) -> int:

@@ -15,9 +15,7 @@ from torch import Tensor
 from singan_studio.engine import native
 from singan_studio.engine.model import (
     Pyramid,
-    at_home,
     bounds,
-    differs,
     final,
     random_noise,
     reconstruct,
@@ -25,7 +23,14 @@ from singan_studio.engine.model import (
     run_part,
     to_the_end,
 )
-from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, part_around, to_pixels, to_tensor
+from singan_studio.engine.pyramid import (
+    MAX_PIXELS,
+    MIN_SIDE,
+    differs,
+    part_around,
+    to_pixels,
+    to_tensor,
+)
 from singan_studio.engine.random import stream
 from singan_studio.engine.resample import rescale, resize_part
 from singan_studio.engine.scales import Carry, PatchScale, Scale
@@ -173,43 +178,69 @@ class Made:
     weights: Weights
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """What an edit is to the engine at every scale and seed: made once, for it takes long in a large photo.
+
+    `place` is the part of the photo that may change, by `weights` (h, w); `image` is the composite at the
+    finest learnt scale; `whole` says that a whole picture is to be made.
+    """
+
+    place: Rect
+    weights: Weights
+    image: Tensor
+    whole: bool
+
+
+def prepare(pyramid: Pyramid, region: Rect, composite: Rgb, mask: Mask, grow: float, blur: float) -> Prepared:
+    """Return an edit of which only one region is given, ready to be repainted.
+
+    `composite` and `mask` have the size of `region`, which has room for the mask to grow and to be blurred
+    (or ends at the photo's edge); beyond what the mask then reaches the picture is the photo.
+    Raises StudioError when nothing is edited or a radius is larger than the photo.
+    """
+    edited = area(mask, grow, blur)
+    place = edited.region.moved(region.left, region.top)
+    image = _with_edit(pyramid, place, composite[edited.region.slices])
+    whole = int(np.count_nonzero(mask)) > _WHOLE * Size.of(pyramid.photo).area
+    return Prepared(place, edited.weights, image, whole)
+
+
 def repaint_region(
     pyramid: Pyramid, region: Rect, composite: Rgb, mask: Mask, how: Injection, *, own_size: bool = True
 ) -> Made:
-    """Return what `repaint_steps` returns, without a stop on the way."""
-    return to_the_end(repaint_steps(pyramid, region, composite, mask, how, own_size=own_size))
+    """Return what `repaint_steps` makes of an edit, without a stop on the way (see `prepare`)."""
+    check_scale(pyramid, how.scale)
+    edit = prepare(pyramid, region, composite, mask, how.dilate, how.feather)
+    return to_the_end(repaint_steps(pyramid, edit, how.scale, how.seed, own_size=own_size))
 
 
 def repaint_steps(
-    pyramid: Pyramid, region: Rect, composite: Rgb, mask: Mask, how: Injection, *, own_size: bool = True
+    pyramid: Pyramid, edit: Prepared, scale: int, seed: int, *, own_size: bool = True
 ) -> Steps[None, None, Made]:
-    """Do what `inject` does, for an edit of which only one region is given, computing no more than it takes.
+    """Do what `inject` does, computing no more than an edit's region takes.
 
-    Yields between scales: a result that nobody waits for any more can be left there.
-    `composite` and `mask` have the size of `region`, which has room for the mask to grow and to be blurred
-    (or ends at the photo's edge); beyond it the picture is the photo. Without `own_size` the picture comes
-    from the finest learnt scale, enlarged smoothly to the photo's size: a first look, soon there.
-    Raises StudioError when the scale does not exist or nothing is edited.
+    Yields between scales: a result that nobody waits for any more can be left there. Without `own_size` the
+    picture comes from the finest learnt scale, enlarged smoothly to the photo's size: a first look, soon
+    there.
+    Raises StudioError when the scale does not exist.
     """
-    check_scale(pyramid, how.scale)
-    edited = area(mask, how.dilate, how.feather)
-    place = edited.region.moved(region.left, region.top)
-    photo, plan, before = Size.of(pyramid.photo), pyramid.plan, how.scale - 1
-    rng = stream("inject", how.seed)
-    noise = random_noise(pyramid, rng, entry=how.scale, injecting=True)
-    image = _with_edit(pyramid, region, composite)
-    image = rescale(image, plan.sizes[before], plan.factor_from(before))
-    if np.count_nonzero(mask) > _WHOLE * photo.area:
+    check_scale(pyramid, scale)
+    photo, plan, place, before = Size.of(pyramid.photo), pyramid.plan, edit.place, scale - 1
+    rng = stream("inject", seed)
+    noise = random_noise(pyramid, rng, entry=scale, injecting=True)
+    image = rescale(edit.image, plan.sizes[before], plan.factor_from(before))
+    if edit.whole:
         # Only here: completeness under a small mask would cram the whole photo into the hole.
-        results = run(pyramid, image, how.scale, noise, Carry(rng, complete=COMPLETE_SCALES))
+        results = run(pyramid, image, scale, noise, Carry(rng, complete=COMPLETE_SCALES))
     else:
-        carry = at_home(pyramid, before, Carry(rng))
-        results = run_part(pyramid, image, how.scale, noise, carry, place)
+        results = run_part(pyramid, image, scale, noise, Carry(rng), place)
     for image, carry in results:  # noqa: B007 the last ones count
         yield
     learnt = plan.sizes[-1]
     pixels = pyramid.photo[place.slices].copy()
-    touched = bounds(differs(image, pyramid.reals[-1]), part_around(place, photo, learnt))
+    part = part_around(place, photo, learnt)
+    touched = bounds(differs(image[..., *part.slices], pyramid.reals[-1][..., *part.slices]), part)
     if not touched.empty:
         touched = part_around(touched, learnt, photo).intersection(place)
         if own_size:
@@ -217,7 +248,7 @@ def repaint_steps(
         else:
             made = to_pixels(resize_part(image, Rect.whole(learnt), learnt, touched, photo))
         pixels[touched.moved(-place.left, -place.top).slices] = made
-    return Made(place, pixels, edited.weights)
+    return Made(place, pixels, edit.weights)
 
 
 def _with_edit(pyramid: Pyramid, region: Rect, composite: Rgb) -> Tensor:

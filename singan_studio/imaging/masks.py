@@ -11,6 +11,9 @@ from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.opencv import cv2
 from singan_studio.imaging.pixels import Mask, Rgb, Weights, check_mask, check_rgb
 
+# Blurs are computed at a size at which they are still of this many pixels, or up to twice as many.
+_FINE = 6
+
 
 def dilate(mask: Mask, radius: float) -> Mask:
     """Return 255 where a pixel of `mask` that is not 0 lies within `radius` pixels (a true disk), else 0.
@@ -33,14 +36,34 @@ def feather(mask: Mask, sigma: float) -> Weights:
     if sigma == 0:
         return weights
     reach = math.ceil(3 * sigma)
-    side = 2 * reach + 1
-    blurred = np.asarray(
-        cv2.GaussianBlur(weights, (side, side), sigma, borderType=cv2.BORDER_REPLICATE), np.float32
-    )
+    blurred = _blur(weights, sigma)
     # The kernel is a square and its sum is 1 only up to rounding: corners and plateaus are made exact here.
     blurred[~_within(mask > 0, reach + 1e-4)] = 0
     blurred[~_within(mask < 255, reach + 1e-4)] = 1
     return blurred.clip(0, 1)
+
+
+def _blur(weights: Weights, sigma: float) -> Weights:
+    """Return weights blurred by a Gaussian of `sigma` pixels; a large one is applied at a smaller size."""
+    times = math.floor(sigma / _FINE)
+    if times <= 1:
+        side = 2 * math.ceil(3 * sigma) + 1
+        blurred = cv2.GaussianBlur(weights, (side, side), sigma, borderType=cv2.BORDER_REPLICATE)
+        return np.asarray(blurred, np.float32)
+    height, width = weights.shape
+    # As far as the blur reaches, so that beyond the picture its edge goes on, not the mean of a block there.
+    around = times * math.ceil(3 * sigma / times)
+    padded = np.asarray(
+        cv2.copyMakeBorder(
+            weights, around, around - height % -times, around, around - width % -times, cv2.BORDER_REPLICATE
+        )
+    )
+    small = padded.shape[1] // times, padded.shape[0] // times
+    reduced = np.asarray(cv2.resize(padded, small, interpolation=cv2.INTER_AREA), np.float32)
+    # Averaging over blocks and interpolating between them blur too: variances add up to times² / 4.
+    blurred = _blur(reduced, math.sqrt((sigma / times) ** 2 - 1 / 4))
+    enlarged = cv2.resize(blurred, padded.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return np.asarray(enlarged, np.float32)[around : around + height, around : around + width]
 
 
 def difference(photo: Rgb, composite: Rgb, tolerance: int = 0) -> Mask:

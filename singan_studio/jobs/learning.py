@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import gc
 import importlib
+import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from singan_studio.engine import checkpoint, tasks
+from singan_studio.engine.config import TrainConfig, reached
 from singan_studio.engine.model import Pyramid
-from singan_studio.engine.training import Event, Notice, Progress, Training, train
+from singan_studio.engine.scales import Scale
+from singan_studio.engine.training import Event, Notice, Progress, StationStarted, Training, known, train
 from singan_studio.errors import ModelError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
@@ -31,6 +34,7 @@ SAMPLE = 160
 _LEAST = 9
 """Shorter side in pixels of the coarsest scale of a sample, one more than the engine asks for."""
 _SECONDS_BETWEEN_REPORTS = 0.1
+_SECONDS_BETWEEN_LOOKS = 0.02
 # What torch imports with the first optimizer, some of it for seconds: here in pieces, so that a preview that
 # comes meanwhile has to wait for one of them only.
 _HEAVY = ("sympy", "torch.distributed.tensor", "torch.distributed.fsdp", "torch._dynamo")
@@ -40,17 +44,19 @@ _HEAVY = ("sympy", "torch.distributed.tensor", "torch.distributed.fsdp", "torch.
 class Learning:
     """A training, and what its owner wants to know of it."""
 
-    preset: str
+    far: str
+    """The last station."""
     training: Training
+    presets: Mapping[str, TrainConfig]
     path: Path | None
     """Where it is saved, if anywhere."""
     thread: EngineThread
     job: Job
     learnt: Callable[[int], None]
-    """Called when a scale, that with this number, has become a network scale."""
+    """Called when a scale, that with this number, has become a network scale or a better one."""
     ended: Callable[[bool], None]
     """Called once at the end, with whether that came before its time."""
-    _told: set[int] = field(default_factory=set)
+    _told: list[Scale] = field(default_factory=list)
     _standing_since: float | None = None
     _said: float = 0.0
     _saving: bool = True
@@ -68,8 +74,8 @@ class Learning:
     def steps(self) -> Steps:
         """Learn; closed before its end it keeps and saves what is learnt."""
         training, stopped = self.training, True
-        self._told = {n for n, scale in enumerate(training.pyramid.scales) if scale.kind == "network"}
-        self.thread.tell(LearningStarted(self.preset, tuple(training.todo)))
+        self._told = [*training.pyramid.scales]
+        self.thread.tell(LearningStarted(self.far))
         events: Iterator[Event] = train(training)
         saving: Events | None = None
         try:
@@ -77,6 +83,7 @@ class Learning:
             if training.todo:
                 yield from _warm_up()
                 if self.path is not None:
+                    yield from _encode(training.pyramid)
                     events = saving = checkpoint.train_to(self.path, training)
             while True:
                 try:
@@ -110,26 +117,30 @@ class Learning:
             self.ended(stopped)
 
     def _pass_on(self, event: Event) -> None:
+        now = time.monotonic()
         if isinstance(event, Notice):
             self.thread.tell(messages.Notice(event.text), self.job)
+        elif isinstance(event, StationStarted):
+            there = reached(known(self.training.pyramid), self.presets)
+            self.thread.tell(messages.StationStarted(event.station, event.todo, there), self.job)
         elif isinstance(event, Progress) and (
-            event.iteration == event.iterations or time.monotonic() - self._said >= _SECONDS_BETWEEN_REPORTS
+            event.iteration == event.iterations or now - self._said >= _SECONDS_BETWEEN_REPORTS
         ):
-            self._said = time.monotonic()
+            self._said = now
             progress = LearningProgress(
                 event.scale,
                 event.iteration,
                 event.iterations,
                 event.critic_loss,
                 event.reconstruction_rmse,
-                event.seconds_left,
+                event.legs,
             )
             self.thread.tell(progress, self.job)
 
     def _look_for_learnt(self) -> None:
         for n, scale in enumerate(self.training.pyramid.scales):
-            if scale.kind == "network" and n not in self._told:
-                self._told.add(n)
+            if scale is not self._told[n]:
+                self._told[n] = scale
                 self.learnt(n)
 
     def _cannot_save(self, error: ModelError) -> None:
@@ -147,6 +158,18 @@ def small_sample(pyramid: Pyramid, seed: int) -> Rgb:
     made = tasks.sample(pyramid, size=photo.scaled(min(1.0, share)), seed=seed, own_size=False)
     size = Size.of(made)
     return fit(made, size.scaled(min(1.0, SAMPLE / max(size.width, size.height))))
+
+
+def _encode(pyramid: Pyramid) -> Steps:
+    """Make a large photo ready to be saved, which takes seconds, without standing in anybody's way."""
+    thread = threading.Thread(target=checkpoint.encoded, args=(pyramid,), name="encoding")
+    thread.start()
+    try:
+        while thread.is_alive():
+            thread.join(_SECONDS_BETWEEN_LOOKS)
+            yield
+    finally:
+        thread.join()
 
 
 def _warm_up() -> Steps:

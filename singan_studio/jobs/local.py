@@ -18,7 +18,6 @@ from singan_studio.jobs.messages import (
     Report,
     Strip,
     Subject,
-    Use,
 )
 from singan_studio.jobs.thread import EngineThread, Job, Steps
 
@@ -29,11 +28,10 @@ if TYPE_CHECKING:
 _NO_MEMORY: dict[Subject, str] = {
     "engine": "There is not enough memory to start the engine; close other programs and start again.",
     "open": "There is not enough memory for this photo; open a smaller one, or close other programs.",
-    "learn": "There is not enough memory to learn this photo; choose a faster preset or a smaller size to "
+    "learn": "There is not enough memory to learn this photo further; choose a smaller size to "
     "learn at, or close other programs.",
     "preview": "There is not enough memory for this result; edit a smaller area, or close other programs.",
     "strip": "There is not enough memory for the thumbnails; edit a smaller area, or close other programs.",
-    "model": "There is not enough memory for this model; close other programs and try again.",
 }
 _BROKEN: dict[Subject, str] = {
     "engine": "The engine could not be started; install SinGAN Studio again.",
@@ -41,7 +39,6 @@ _BROKEN: dict[Subject, str] = {
     "learn": "Learning ended by a fault in the program; what was learnt before is kept, start it again.",
     "preview": "This result could not be made because of a fault in the program; change the edit a little.",
     "strip": "The thumbnails could not be made because of a fault in the program; change the edit a little.",
-    "model": "This model could not be used because of a fault in the program; choose another one.",
 }
 _TEXTS = {"memory": _NO_MEMORY, "internal": _BROKEN}
 
@@ -87,10 +84,6 @@ class LocalEngine:
         """See Engine."""
         self._thread.command(self._job("learn", lambda work, _: work.stop()))
 
-    def use(self, request: Use) -> None:
-        """See Engine."""
-        self._thread.command(self._job("model", lambda work, job: work.use(job, request)))
-
     def preview(self, request: Preview) -> None:
         """See Engine."""
         steps = self._job("preview", lambda work, job: work.preview(job, request), request.request)
@@ -129,7 +122,7 @@ class LocalEngine:
             # What torch brings stays: looking through it for garbage would stop every thread for 0.1 s.
             gc.freeze()
             self._work = Work(self._thread, self._presets, self._device)
-            self._thread.tell(EngineReady(self._work.describe_device()))
+            self._thread.tell(EngineReady(self._work.describe_device(), self._work.far))
         return self._work
 
     def _failed(self, job: Job, error: Exception) -> None:

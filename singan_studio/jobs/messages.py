@@ -15,13 +15,16 @@ from singan_studio.imaging.pixels import Mask, Rgb, Weights
 Task = Literal["paint", "harmonize", "edit"]
 Kind = Literal["network", "patch"]
 
+ROAD = ("instant", "draft", "balanced", "paper")
+"""The stations of learning, each further than the one before; at "instant" nothing is learnt."""
+
 
 # --- requests ---------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Open:
-    """Make a photo ready to edit: its patch scales at once, or its newest saved model when there is one."""
+    """Make a photo ready to edit: its patch scales at once, or what was learnt of it when that is saved."""
 
     photo_id: int
     photo: Rgb
@@ -35,17 +38,14 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Learn:
-    """Learn the open photo by a preset of engine.config.PRESETS, for at most `budget` seconds if given."""
+    """Learn the open photo, from where that was left and station after station.
 
-    preset: str
+    For at most `budget` seconds, if given: the learning then ends with the best that this time allows.
+    """
+
+    far: str
+    """The last station, or "auto": as far as the device gets in good time (see EngineReady)."""
     budget: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """Use a saved model of the open photo instead of the current one; answered by Opened, as Open is."""
-
-    model: Path
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,18 +101,8 @@ class EngineReady:
 
     device: str
     """Such as "CPU, 2 threads"."""
-
-
-@dataclass(frozen=True, slots=True)
-class SavedModel:
-    """A model of the open photo on disk."""
-
-    path: Path
-    preset: str
-    scales: tuple[Kind, ...]
-    finished: bool
-    saved_at: float
-    """Seconds since the epoch."""
+    far: str = "balanced"
+    """How far Learn goes by "auto"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,28 +116,31 @@ class Defaults:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The photo is ready to edit. `preset` is that of the model in use, "instant" before any learning.
-
-    Comes again, with the same `photo_id`, when the model in use was exchanged (see Use) or its sizes changed.
-    """
+    """The photo is ready to edit."""
 
     photo_id: int
     sizes: tuple[Size, ...]
     """Of the scales, coarsest first."""
     kinds: tuple[Kind, ...]
-    preset: str
+    reached: str
+    """The station that its model is at."""
     defaults: dict[Task, Defaults]
-    saved: tuple[SavedModel, ...]
-    unfinished: str | None
-    """Preset of a learning that was interrupted and can go on, if any."""
 
 
 @dataclass(frozen=True, slots=True)
 class LearningStarted:
-    """Learning began (or went on after a break) at these scales."""
+    """Learning began, or went on after a break, and is to go as far as this station."""
 
-    preset: str
+    far: str
+
+
+@dataclass(frozen=True, slots=True)
+class StationStarted:
+    """Learning is on its way to a station now, by learning these scales; another one is reached."""
+
+    station: str
     todo: tuple[int, ...]
+    reached: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +153,8 @@ class LearningProgress:
     critic_loss: float
     rmse: float
     """Of the reconstruction path, in [-1, 1] units."""
-    seconds_left: float
+    legs: tuple[tuple[str, float], ...]
+    """The stations from here on, and the seconds to each from the one before."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,7 +164,6 @@ class ScaleLearnt:
     scale: int
     sample: Rgb
     kinds: tuple[Kind, ...]
-    """Of the model in use, as are the defaults: that is the one before until this one is as good."""
     defaults: dict[Task, Defaults]
 
 
@@ -186,15 +179,11 @@ class LearningResumed:
 
 @dataclass(frozen=True, slots=True)
 class LearningEnded:
-    """Learning ended, exactly once for every LearningStarted; what was learnt is saved.
+    """Learning ended, exactly once for every LearningStarted; what was learnt is saved and in use."""
 
-    It is in use, unless the model before was better (see jobs.work.Work.better).
-    """
-
-    preset: str
+    reached: str
     stopped: bool
     """Whether a person, another photo or a failure ended it before its time."""
-    saved: tuple[SavedModel, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -236,7 +225,7 @@ class Notice:
     text: str
 
 
-Subject = Literal["engine", "open", "learn", "preview", "strip", "model"]
+Subject = Literal["engine", "open", "learn", "preview", "strip"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +248,7 @@ Report = (
     EngineReady
     | Opened
     | LearningStarted
+    | StationStarted
     | LearningProgress
     | ScaleLearnt
     | LearningPaused

@@ -1,6 +1,6 @@
-"""The folder of saved models: which there are of a photo, which one to use, which ones to let go.
+"""The folder of saved models: where that of a photo lies, and which ones to let go.
 
-A model of a photo lies at `<hash of the photo>/<preset>-<max_size>.safetensors`. Only the JSON at the start
+What is learnt of a photo lies at `<hash of the photo>/<max_size>.safetensors`. Only the JSON at the start
 of a file is read here; the engine alone reads what follows.
 """
 
@@ -8,26 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import time
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
-from singan_studio.jobs.messages import Kind, SavedModel
-
 _SUFFIX = ".safetensors"
-_NAME = re.compile(r"(?P<preset>[\w-]+)-(?P<max_size>\d+)")
 _MAX_HEADER = 2**27
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A saved model and the size its photo was learnt at."""
-
-    saved: SavedModel
-    max_size: int
 
 
 def folder(models: Path, photo_hash: str) -> Path:
@@ -35,51 +22,24 @@ def folder(models: Path, photo_hash: str) -> Path:
     return models / photo_hash[:16]
 
 
-def place(folder: Path, preset: str, max_size: int) -> Path:
-    """Return the file of the model of a photo with these settings."""
-    return folder / f"{preset}-{max_size}{_SUFFIX}"
+def place(folder: Path, max_size: int) -> Path:
+    """Return the file of what is learnt of a photo at a size."""
+    return folder / f"{max_size}{_SUFFIX}"
 
 
-def listed(folder: Path) -> tuple[Entry, ...]:
-    """Return the models of a photo, newest first; what cannot be read as one is left out."""
-    found: list[Entry] = []
-    with suppress(OSError):
-        for path in folder.glob(f"*{_SUFFIX}"):
-            name = _NAME.fullmatch(path.stem)
-            if name is None:
-                continue
-            with suppress(OSError, ValueError, LookupError, TypeError):
-                saved = _describe(path, name["preset"])
-                found.append(Entry(saved, int(name["max_size"])))
-    return tuple(sorted(found, key=lambda entry: entry.saved.saved_at, reverse=True))
+def found(folder: Path, max_size: int, order: Sequence[str]) -> list[Path]:
+    """Return the files to read what is learnt from, the one to be preferred first.
 
-
-def quality(preset: str, scales: Iterable[Kind], order: Sequence[str]) -> tuple[int, int]:
-    """Return how good a model is, to be compared: by its learnt scales first, then by its preset.
-
-    `order` lists the presets, best last. The learnt scales come first because a budget or a person may have
-    ended a better preset after fewer of them.
+    Behind the one file of a size stand those of a time when every preset had its own, the furthest first;
+    `order` lists the presets, best last.
     """
-    return sum(kind == "network" for kind in scales), order.index(preset) if preset in order else -1
-
-
-def best_first(entries: Iterable[Entry], max_size: int, order: Sequence[str]) -> list[Entry]:
-    """Return the models learnt at `max_size` with any learnt scale, best first, the newest of equals.
-
-    A finished model is not preferred to a better one that still has scales to learn.
-    """
-
-    def key(entry: Entry) -> tuple[int, int, float]:
-        return *quality(entry.saved.preset, entry.saved.scales, order), entry.saved.saved_at
-
-    fitting = (entry for entry in entries if entry.max_size == max_size and "network" in entry.saved.scales)
-    return sorted(fitting, key=key, reverse=True)
-
-
-def unfinished(entries: Iterable[Entry], max_size: int) -> str | None:
-    """Return the preset of the newest model, learnt at `max_size`, that has scales left to learn."""
-    going_on = [entry for entry in entries if entry.max_size == max_size and not entry.saved.finished]
-    return max(going_on, key=lambda entry: entry.saved.saved_at).saved.preset if going_on else None
+    older: list[tuple[int, int, float, Path]] = []
+    for path in folder.glob(f"*-{max_size}{_SUFFIX}"):
+        with suppress(OSError, ValueError, LookupError, TypeError):
+            preset = path.stem.rpartition("-")[0]
+            older.append((_learnt(path), order.index(preset), path.stat().st_mtime, path))
+    own = place(folder, max_size)
+    return [own] * own.exists() + [path for *_, path in sorted(older, reverse=True)]
 
 
 def used(path: Path) -> None:
@@ -112,14 +72,11 @@ def prune(models: Path, limit: int, keep: Collection[Path]) -> None:
             path.parent.rmdir()  # refused while another model is in it
 
 
-def _describe(path: Path, preset: str) -> SavedModel:
-    """Return what the header of a file says: 8 bytes of length, then JSON (the format safetensors)."""
+def _learnt(path: Path) -> int:
+    """Return how many scales are learnt, by the header of a file: 8 bytes of length, then JSON."""
     with path.open("rb") as file:
         length = int.from_bytes(file.read(8), "little")
         if length > _MAX_HEADER:
             raise ValueError("not a safetensors file")
         header = json.loads(json.loads(file.read(length))["__metadata__"]["singan_studio"])
-    kinds = header["kinds"]
-    if not isinstance(kinds, list) or not set(kinds) <= {"network", "patch"}:
-        raise ValueError("scales of an unknown kind")
-    return SavedModel(path, preset, tuple(kinds), "training" not in header, path.stat().st_mtime)
+    return int(list(header["kinds"]).count("network"))

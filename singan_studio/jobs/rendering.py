@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator as Steps
 from collections.abc import Iterator
 
 import numpy as np
@@ -33,16 +32,21 @@ def results(pyramid: Pyramid, request: Preview) -> Iterator[PreviewReady | None]
     Raises StudioError when nothing is edited or the scale does not exist.
     """
     larger = Size.of(pyramid.photo) != pyramid.plan.sizes[-1]
-    for seed in request.seeds:
-        yield from _result(pyramid, request, seed, final=not larger)
-    if larger:
-        for seed in request.seeds if request.every_final else request.seeds[:1]:
-            yield from _result(pyramid, request, seed, final=True)
-
-
-def _result(pyramid: Pyramid, request: Preview, seed: int, *, final: bool) -> Iterator[PreviewReady | None]:
     started = time.perf_counter()
-    made = yield from _repaint(pyramid, request.edit, request.scale, seed, own_size=final)
+    edit = _prepared(pyramid, request.edit)
+    yield None
+    shown: list[tuple[int, bool]] = [(seed, not larger) for seed in request.seeds]
+    if larger:
+        shown += [(seed, True) for seed in (request.seeds if request.every_final else request.seeds[:1])]
+    for seed, final in shown:
+        yield from _result(pyramid, request, edit, seed, started, final=final)
+        started = time.perf_counter()
+
+
+def _result(
+    pyramid: Pyramid, request: Preview, edit: tasks.Prepared, seed: int, started: float, *, final: bool
+) -> Iterator[PreviewReady | None]:
+    made = yield from tasks.repaint_steps(pyramid, edit, request.scale, seed, own_size=final)
     pixels = np.ascontiguousarray(made.pixels)
     for array in (pixels, made.weights):
         array.setflags(write=False)
@@ -54,17 +58,15 @@ def _result(pyramid: Pyramid, request: Preview, seed: int, *, final: bool) -> It
 
 def thumbnails(pyramid: Pyramid, request: Strip) -> Iterator[ThumbnailReady | None]:
     """Yield a thumbnail of the edit injected at each scale, from the middle outwards, and None at steps."""
-    middle = len(pyramid) / 2
+    middle, edit = len(pyramid) / 2, _prepared(pyramid, request.edit)
+    yield None
     for scale in sorted(range(1, len(pyramid)), key=lambda scale: abs(scale - middle)):
-        made = yield from _repaint(pyramid, request.edit, scale, request.seed, own_size=False)
+        made = yield from tasks.repaint_steps(pyramid, edit, scale, request.seed, own_size=False)
         yield ThumbnailReady(request.request, scale, thumbnail(pyramid.photo, made, request.longest))
 
 
-def _repaint(
-    pyramid: Pyramid, edit: Edit, scale: int, seed: int, *, own_size: bool
-) -> Steps[None, None, tasks.Made]:
-    how = tasks.Injection(scale, edit.grow, edit.feather, seed)
-    return tasks.repaint_steps(pyramid, edit.region, edit.composite, edit.mask, how, own_size=own_size)
+def _prepared(pyramid: Pyramid, edit: Edit) -> tasks.Prepared:
+    return tasks.prepare(pyramid, edit.region, edit.composite, edit.mask, edit.grow, edit.feather)
 
 
 def thumbnail(photo: Rgb, made: tasks.Made, longest: int) -> Rgb:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from singan_studio.jobs.messages import Learn, Open, Preview, Report, Strip, Use
+from singan_studio.jobs.messages import Learn, Open, Preview, Report, Strip
 
 
 class Engine(Protocol):
@@ -18,7 +18,7 @@ class Engine(Protocol):
         """Open a photo; learning, previews and strips of the one before end."""
 
     def learn(self, request: Learn) -> None:
-        """Start learning, or go on with an interrupted learning of the same preset; ends a running one."""
+        """Learn on, from where that was left; a learning that runs ends."""
 
     def pause(self) -> None:
         """Let learning stand still."""
@@ -28,9 +28,6 @@ class Engine(Protocol):
 
     def stop(self) -> None:
         """End learning and keep what is learnt."""
-
-    def use(self, request: Use) -> None:
-        """Change to another saved model of the open photo."""
 
     def preview(self, request: Preview) -> None:
         """Serve this preview next, also while learning; it replaces one that waits or is being served."""

@@ -7,7 +7,9 @@ what is wanted most: commands in their order, then the newest preview, the newes
 from __future__ import annotations
 
 import logging
+import math
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
@@ -18,6 +20,9 @@ from singan_studio.jobs.messages import Report, Subject
 Steps = Generator[None, None, None]
 Slot = Literal["preview", "strip", "learn"]
 _ORDER: tuple[Slot, ...] = ("preview", "strip", "learn")
+# A preview has to wait for the step at hand. Where steps of learning take longer than this, learning rests as
+# long as somebody is editing: until so many seconds after the last preview.
+_LONG_STEP, _REST = 0.15, 4.0
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +57,10 @@ class EngineThread:
         self._slots: dict[Slot, Job] = {}
         self._dropped: list[Job] = []
         self._held = False
+        self._edited = -math.inf
+        """When a preview or strip was served last."""
+        self._learning_step = 0.0
+        """Seconds that the newest steps of learning took."""
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="engine")
 
@@ -137,7 +146,8 @@ class EngineThread:
     def _run(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._dropped or self._closing or self._next())
+                rest = self._rest() if "learn" in self._slots else None
+                self._changed.wait_for(lambda: self._dropped or self._closing or self._next(), rest or None)
                 dropped, self._dropped = self._dropped, []
                 job = None if dropped else self._next()
                 done = self._closing and not dropped
@@ -152,12 +162,25 @@ class EngineThread:
     def _next(self) -> Job | None:
         if self._commands:
             return self._commands[0]
-        waiting = (slot for slot in _ORDER if slot in self._slots and not (slot == "learn" and self._held))
+        waits = self._held or self._rest() > 0
+        waiting = (slot for slot in _ORDER if slot in self._slots and not (slot == "learn" and waits))
         return next((self._slots[slot] for slot in waiting), None)
 
+    def _rest(self) -> float:
+        """Return the seconds for which learning makes way for somebody who is editing."""
+        if self._learning_step < _LONG_STEP:
+            return 0.0
+        return max(0.0, _REST - (time.monotonic() - self._edited))
+
     def _step(self, job: Job) -> None:
+        started = time.monotonic()
         try:
             next(job.steps)
+            now = time.monotonic()
+            if job is self._slots.get("learn"):
+                self._learning_step += 0.5 * (now - started - self._learning_step)
+            elif job.subject in ("preview", "strip"):
+                self._edited = now
         except StopIteration:
             self._end(job)
         except Exception as error:

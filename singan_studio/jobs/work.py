@@ -13,12 +13,10 @@ from pathlib import Path
 import torch
 
 from singan_studio.engine import checkpoint, device, tasks
-from singan_studio.engine.config import PRESETS, TrainConfig
+from singan_studio.engine.config import PRESETS, TrainConfig, reached, road
 from singan_studio.engine.model import Pyramid, new_pyramid
-from singan_studio.engine.pyramid import make_plan
-from singan_studio.engine.training import Training, begin
+from singan_studio.engine.training import Training, begin, known, onwards
 from singan_studio.errors import DeviceError, ModelError, StudioError
-from singan_studio.imaging.geometry import Size
 from singan_studio.jobs import models, rendering
 from singan_studio.jobs.learning import Learning, small_sample
 from singan_studio.jobs.messages import (
@@ -33,14 +31,13 @@ from singan_studio.jobs.messages import (
     Opened,
     Preview,
     PreviewDone,
-    SavedModel,
     ScaleLearnt,
     Strip,
     Task,
-    Use,
 )
 from singan_studio.jobs.thread import EngineThread, Job, Steps
 
+_FAR_ON_CPU = "balanced"
 _TASKS: tuple[Task, ...] = ("paint", "harmonize", "edit")
 
 
@@ -49,49 +46,27 @@ class NotEnoughMemoryError(DeviceError):
 
 
 class Photo:
-    """The open photo: its pyramids, its trainings, and which of them is in use."""
+    """The open photo: its pyramid, and how far that is on the road of learning."""
 
     def __init__(self, request: Open, instant: TrainConfig, where: torch.device) -> None:
         self.request = request
-        self.base = new_pyramid(request.photo, instant, where)
-        """Patch scales everywhere; all other pyramids of the photo share what they can with it."""
-        self.pyramid = self.base
-        """The one in use."""
-        self.path: Path | None = None
-        """The file of the one in use, if it has one."""
+        self.pyramid = new_pyramid(request.photo, instant, where)
+        self.training = begin(self.pyramid)
+        """The one under way, or done with; of `pyramid`."""
         self.hash = checkpoint.photo_hash(request.photo)
         self.folder = models.folder(request.models, self.hash) if request.models is not None else None
-        self.trainings: dict[str, Training] = {}
-        """By preset: those begun, or read from a file, since the photo was opened."""
 
-    def entries(self) -> tuple[models.Entry, ...]:
-        """Return the saved models, newest first."""
-        return models.listed(self.folder) if self.folder is not None else ()
+    @property
+    def path(self) -> Path | None:
+        """The file of what is learnt, if models are saved."""
+        return models.place(self.folder, self.request.max_size) if self.folder is not None else None
 
-    def place(self, preset: str) -> Path | None:
-        """Return the file of a preset's model, if models are saved."""
-        if self.folder is None:
-            return None
-        return models.place(self.folder, preset, self.request.max_size)
-
-    def new(self, config: TrainConfig) -> Pyramid:
-        """Return a pyramid that has learnt nothing, for learning by `config`."""
-        base = self.base
-        same = ("seed", "noise_padding")
-        if make_plan(Size.of(base.photo), config) == base.plan and all(
-            getattr(config, name) == getattr(base.config, name) for name in same
-        ):
-            return replace(
-                base, config=config, scales=[*base.patches], sigmas=[0.0] * len(base), reconstructions=[]
-            )
-        return new_pyramid(base.photo, config, base.device)
-
-    def read(self, path: Path) -> Training:
-        """Return a saved model and its training; raises ModelError, also when it is another photo's."""
-        pyramid, training = checkpoint.load(path, self.base.device)
-        if checkpoint.photo_hash(pyramid.photo) != self.hash:
-            raise ModelError(f"'{path}' was learnt from another photo; choose another model.")
-        base = self.base
+    def read(self, path: Path) -> None:
+        """Go on with a saved model; raises ModelError, also when it is another photo's."""
+        base = self.pyramid
+        pyramid, training = checkpoint.load(path, base.device)
+        if checkpoint.encoded(pyramid).sha256 != self.hash:
+            raise ModelError(f"'{path}' was learnt from another photo; it is not used.")
         pyramid.photo = base.photo
         if pyramid.plan == base.plan:
             # The same pictures and the same patch scales: kept, and prepared, once.
@@ -99,7 +74,7 @@ class Photo:
             pyramid.scales = [
                 base.patches[n] if scale.kind == "patch" else scale for n, scale in enumerate(pyramid.scales)
             ]
-        return training
+        self.pyramid, self.training = pyramid, training
 
 
 class Work:
@@ -113,6 +88,8 @@ class Work:
         self.order = tuple(self.presets)
         """Names of the presets, best last."""
         self.device = device.pick(device_name)
+        self.far = self.order[-1] if self.device.type != "cpu" else _FAR_ON_CPU
+        """How far photos are learnt where nobody says how far."""
         # One core is the window's: two threads on two cores wait for each other whenever it does anything.
         torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
         self.photo: Photo | None = None
@@ -133,58 +110,39 @@ class Work:
     # --- opening ---
 
     def open(self, job: Job, request: Open) -> Steps:
-        """Make a photo ready: with its best saved model, else with patch scales."""
+        """Make a photo ready: with what was learnt of it before, else with patch scales."""
         self.photo = None
         photo = Photo(request, replace(self.presets["instant"], max_size=request.max_size), self.device)
         yield
-        for entry in models.best_first(photo.entries(), request.max_size, self.order):
+        for path in models.found(photo.folder, request.max_size, self.order) if photo.folder else ():
             try:
-                training = photo.read(entry.saved.path)
+                photo.read(path)
             except ModelError as error:
                 self.thread.tell(Notice(str(error)), job)
                 continue
-            photo.trainings[entry.saved.preset] = training
-            self._take(photo, training.pyramid, entry.saved.path)
+            models.used(path)
             break
         yield
         self.photo = photo
-        self.thread.tell(self._opened(photo), job)
+        opened = Opened(
+            request.photo_id,
+            photo.pyramid.plan.sizes,
+            _kinds(photo.pyramid),
+            self._reached(photo),
+            _defaults(photo.pyramid),
+        )
+        self.thread.tell(opened, job)
         yield
         self._prune(photo)
 
-    def use(self, job: Job, request: Use) -> Steps:
-        """Change to a saved model; learning goes on, and takes over when it is better (see `better`)."""
-        photo = self._open_photo()
-        known = (
-            training for preset, training in photo.trainings.items() if photo.place(preset) == request.model
-        )
-        training = next(known, None) or photo.read(request.model)
-        self._take(photo, training.pyramid, request.model)
-        self.thread.tell(self._opened(photo), job)
-        yield
-
-    def _take(self, photo: Photo, pyramid: Pyramid, path: Path | None) -> None:
-        photo.pyramid, photo.path = pyramid, path
-        if path is not None:
-            models.used(path)
-
-    def _opened(self, photo: Photo) -> Opened:
-        entries = photo.entries()
-        return Opened(
-            photo.request.photo_id,
-            photo.pyramid.plan.sizes,
-            _kinds(photo.pyramid),
-            photo.pyramid.config.preset,
-            _defaults(photo.pyramid),
-            tuple(entry.saved for entry in entries),
-            models.unfinished(entries, photo.request.max_size),
-        )
+    def _reached(self, photo: Photo) -> str:
+        return reached(known(photo.pyramid), self.presets)
 
     def _prune(self, photo: Photo) -> None:
         if photo.request.models is None:
             return
-        keep = {photo.path, self.learning.path if self.learning else None}
-        models.prune(photo.request.models, photo.request.models_bytes, {path for path in keep if path})
+        keep = [photo.path] if photo.path is not None else []
+        models.prune(photo.request.models, photo.request.models_bytes, keep)
 
     def _open_photo(self) -> Photo:
         if self.photo is None:
@@ -194,27 +152,24 @@ class Work:
     # --- learning ---
 
     def learn(self, request: Learn) -> Steps:
-        """Begin a learning, or go on with the one of this preset that was broken off."""
+        """Learn on from where that was left."""
         self.thread.drop("learn")
         yield  # It ends, and is saved, before this goes on.
         photo = self._open_photo()
-        if request.preset not in self.presets:
-            raise StudioError(
-                f"There is no preset '{request.preset}'; choose one of {', '.join(self.order)}."
-            )
-        training = self._training(photo, request)
-        self._check_memory(training)
+        far = self.far if request.far == "auto" else request.far
+        training = self._training(photo, far, request.budget)
         yield
 
         def make(learning_job: Job) -> Steps:
             self.learning = Learning(
-                request.preset,
+                far,
                 training,
-                photo.place(request.preset),
+                self.presets,
+                photo.path,
                 self.thread,
                 learning_job,
-                learnt=lambda scale: self._learnt(learning_job, photo, training.pyramid, scale),
-                ended=lambda stopped: self._ended(photo, request.preset, stopped),
+                learnt=lambda scale: self._learnt(learning_job, photo, scale),
+                ended=lambda stopped: self._ended(photo, stopped),
             )
             return self.learning.steps()
 
@@ -224,73 +179,46 @@ class Work:
         self.thread.hold(False)
         self.thread.put("learn", learning_job)
 
-    def _training(self, photo: Photo, request: Learn) -> Training:
-        training = photo.trainings.get(request.preset)
-        path = photo.place(request.preset)
-        if training is None and path is not None and path.exists():
-            try:
-                training = photo.read(path)
-            except ModelError as error:
-                self.thread.tell(Notice(f"{error} Learning begins anew."))
-        if training is None:
-            config = replace(self.presets[request.preset], max_size=photo.request.max_size)
-            training = begin(photo.new(config))
-        if training.todo:
-            # A new one, for a budget counts from its making.
-            training = Training(
-                training.pyramid, training.todo, training.rng, training.current, request.budget
-            )
-        else:
-            # A budget may have left scales unlearnt.
-            training = begin(training.pyramid, request.budget)
-        photo.trainings[request.preset] = training
+    def _training(self, photo: Photo, far: str, budget: float | None) -> Training:
+        """Return the training that goes on to a station; raises StudioError."""
+        before = photo.training
+        training = onwards(before, *road(far, photo.pyramid.config, self.presets), budget=budget)
+        if training.finished and not before.finished:
+            return training  # What is in the making lies further on, and waits.
+        photo.training = training
+        self._check_memory(training)
         return training
 
     def _check_memory(self, training: Training) -> None:
-        """Raise NotEnoughMemoryError when a training does not fit: many systems would kill the program."""
-        config, plan = training.pyramid.config, training.pyramid.plan
-        wanted, free = device.training_memory(config, plan), device.available_memory(self.device)
-        if training.todo and wanted > free:
-            raise NotEnoughMemoryError(
-                f"Learning with '{config.preset}' takes about {wanted / 2**30:.1f} GB of memory and "
-                f"{free / 2**30:.1f} GB are free; choose a faster preset or a smaller size to learn at, "
-                "or close other programs."
-            )
+        """Leave out the stations for which memory does not suffice: many systems would kill the program.
 
-    def _learnt(self, job: Job, photo: Photo, pyramid: Pyramid, scale: int) -> None:
-        self._take_if_better(photo, pyramid)
-        sample, used = small_sample(pyramid, scale), photo.pyramid
-        self.thread.tell(ScaleLearnt(scale, sample, _kinds(used), _defaults(used)), job)
-
-    def _take_if_better(self, photo: Photo, pyramid: Pyramid) -> None:
-        before = photo.pyramid
-        if pyramid is before or not self.better(pyramid, before):
-            return
-        self._take(photo, pyramid, photo.place(pyramid.config.preset))
-        if pyramid.plan.sizes != before.plan.sizes:
-            self.thread.tell(self._opened(photo))
-
-    def better(self, new: Pyramid, old: Pyramid) -> bool:
-        """Return whether a pyramid being learnt takes the place of the one in use.
-
-        A person must never see results get worse. So it does as soon as it has as many learnt scales as the
-        one in use and its preset is not a lower one, or has learnt all its preset asks for and that preset is
-        a higher one. Otherwise the one in use stays, also when learning was stopped or its budget ended; what
-        was learnt is then among the saved models, for Use.
+        Raises NotEnoughMemoryError when that is the first one already.
         """
-        (learnt, rank), (learnt_before, rank_before) = (
-            models.quality(pyramid.config.preset, _kinds(pyramid), self.order) for pyramid in (new, old)
-        )
-        complete = all(new.scales[n].kind == "network" for n in new.config.learns(len(new)))
-        as_good = rank >= rank_before and learnt >= learnt_before
-        return learnt > 0 and (as_good or (rank > rank_before and complete))
+        free = device.available_memory(self.device)
+        for n, config in enumerate([training.pyramid.config, *training.ahead] * bool(training.todo)):
+            wanted = device.training_memory(config, training.pyramid.plan)
+            if wanted <= free:
+                continue
+            short = (
+                f"Learning to '{config.preset}' takes about {wanted / 2**30:.1f} GB of memory and "
+                f"{free / 2**30:.1f} GB are free"
+            )
+            advice = "choose a smaller size to learn at, or close other programs."
+            if n == 0:
+                raise NotEnoughMemoryError(f"{short}; {advice}")
+            self.thread.tell(Notice(f"{short}: it ends before that; to go on, {advice}"))
+            del training.ahead[n - 1 :]
+            return
 
-    def _ended(self, photo: Photo, preset: str, stopped: bool) -> None:
+    def _learnt(self, job: Job, photo: Photo, scale: int) -> None:
+        pyramid = photo.pyramid
+        sample = small_sample(pyramid, scale)
+        self.thread.tell(ScaleLearnt(scale, sample, _kinds(pyramid), _defaults(pyramid)), job)
+
+    def _ended(self, photo: Photo, stopped: bool) -> None:
         self.learning = None
-        self._take_if_better(photo, photo.trainings[preset].pyramid)
         self._prune(photo)
-        saved: tuple[SavedModel, ...] = tuple(entry.saved for entry in photo.entries())
-        self.thread.tell(LearningEnded(preset, stopped, saved))
+        self.thread.tell(LearningEnded(self._reached(photo), stopped))
 
     def pause(self) -> Steps:
         """Let learning stand still."""

@@ -149,22 +149,26 @@ def learn_commands(window: MainWindow) -> list[Command]:
     def there() -> bool:
         return session.photo is not None and session.scales > 1
 
-    presets = (
+    def go(station: str) -> None:
+        window.settings.set("learning.far", station)
+        session.learn(station)
+
+    stations = (
         ("draft", tr("&Draft"), tr("Learns the coarsest scales shortly: new layouts, under a minute.")),
-        ("balanced", tr("&Balanced"), tr("Learns more scales: minutes.")),
-        ("paper", tr("&Paper"), tr("Learns every scale as in the paper: hours.")),
+        ("balanced", tr("&Balanced"), tr("Learns on, and more scales: minutes.")),
+        ("paper", tr("&Paper"), tr("Learns on to every scale as in the paper: hours.")),
     )
     return [
         *(
             Command(
                 f"learn.{name}",
                 tr("Learn: {preset}").format(preset=text),
-                lambda name=name: session.learn(name),  # type: ignore[misc]
+                lambda name=name: go(name),  # type: ignore[misc]
                 tip=tip,
                 icon="graduation-cap" if name == "draft" else "",
                 enabled=there,
             )
-            for name, text, tip in presets
+            for name, text, tip in stations
         ),
         Command(
             "learn.pause",
@@ -177,7 +181,7 @@ def learn_commands(window: MainWindow) -> list[Command]:
         ),
         Command(
             "learn.resume",
-            tr("&Resume"),
+            tr("&Go on"),
             session.resume,
             icon="play",
             enabled=lambda: session.learning.status == "paused",

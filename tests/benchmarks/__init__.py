@@ -1,1 +1,1 @@
-"""Measurements, not tests: each module prints a table, and RESULTS.md keeps the last ones."""
+"""Measurements, not tests: the engine (python -m tests.benchmarks), the window (.studio); see RESULTS.md."""

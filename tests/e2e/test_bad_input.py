@@ -219,9 +219,9 @@ def test_a_name_too_long_to_exist(line: str, album: Album, inside: Run, tmp_path
 
 
 @pytest.mark.parametrize("source", ["photo", "model", "text"])
-@pytest.mark.parametrize("resume", [(), ("--resume",)], ids=["afresh", "resume"])
+@pytest.mark.parametrize("fresh", [(), ("--fresh",)], ids=["further", "fresh"])
 def test_training_overwrites_nothing(
-    source: str, resume: tuple[str, ...], album: Album, inside: Run, tmp_path: Path
+    source: str, fresh: tuple[str, ...], album: Album, inside: Run, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.safetensors"
     if source == "text":
@@ -229,9 +229,10 @@ def test_training_overwrites_nothing(
     else:
         shutil.copy(getattr(album, source), out)
     before = out.read_bytes()
-    outcome = inside("train", album.photo, "-o", out, "--preset", "instant", *resume)
-    if source == "model" and resume:
-        assert "nothing is left to do" in outcome.ok().err
+    outcome = inside("train", album.photo, "-o", out, "--preset", "instant", *fresh)
+    if source == "model":
+        assert ("nothing is left to do" in outcome.ok().err) == (not fresh)
+        assert (out.read_bytes() == before) == (not fresh)
     else:
         outcome.refused("out.safetensors")
         assert out.read_bytes() == before
@@ -240,15 +241,16 @@ def test_training_overwrites_nothing(
 
 def test_the_installed_command_overwrites_nothing(album: Album) -> None:
     before = snapshot(album.folder)
-    outcome = installed("train", album.photo, "-o", album.model, "--preset", "instant", "--json")
-    assert "not overwritten" in outcome.refused("exists").json["error"]
+    out = album.folder / "photo.png"
+    outcome = installed("train", album.composite, "-o", out, "--preset", "instant", "--json")
+    assert "is the name of a picture" in outcome.refused("photo.png").json["error"]
     assert snapshot(album.folder) == before
 
 
-def test_resuming_with_another_photo(album: Album, inside: Run, tmp_path: Path) -> None:
+def test_learning_further_with_another_photo(album: Album, inside: Run, tmp_path: Path) -> None:
     model = tmp_path / "model.safetensors"
     shutil.copy(album.model, model)
-    inside("train", album.composite, "-o", model, "--resume").refused("another photo")
+    inside("train", album.composite, "-o", model).refused("another photo")
     assert model.read_bytes() == album.model.read_bytes()
 
 
@@ -342,7 +344,7 @@ def foreign(album: Album, tmp_path: Path) -> Path:
     for name, change in variants.items():
         save_file({**tensors, **change}, folder / f"{name}.safetensors", about)
     save_file({"photo": tensors["photo"]}, folder / "weightless.safetensors", about)
-    newer = about["singan_studio"].replace('"format_version": 1', '"format_version": 99')
+    newer = about["singan_studio"].replace('"format_version": 2', '"format_version": 99')
     save_file(tensors, folder / "newer.safetensors", {"singan_studio": newer})
     return folder
 
@@ -365,7 +367,7 @@ def test_not_a_model(name: str, foreign: Path, album: Album, inside: Run, tmp_pa
         outcome = inside(*call, "--json").refused(model.name)
         assert outcome.json["error"] in outcome.err
     if model.exists():
-        inside("train", album.photo, "-o", model, "--resume").refused(model.name)
+        inside("train", album.photo, "-o", model).refused(model.name)
     assert snapshot(out) == {}
     assert snapshot(foreign) == before
 
@@ -379,7 +381,7 @@ def test_pickles_are_never_executed(album: Album, inside: Run, tmp_path: Path) -
         inside("info", file).refused(file.name)
         inside("sample", file, "-o", tmp_path / "samples").refused(file.name)
         inside("harmonize", file, album.composite, "-o", tmp_path / "h.png").refused(file.name)
-        inside("train", album.photo, "-o", file, "--resume").refused(file.name)
+        inside("train", album.photo, "-o", file).refused(file.name)
         for names in (("reals.pth", "Gs.pth", "Zs.pth", "NoiseAmp.pth"), ("TrainedModels/reals.pth",)):
             for name in names:
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)

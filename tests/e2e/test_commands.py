@@ -115,8 +115,23 @@ def test_budget_is_met(album: Album, inside: Run, tmp_path: Path) -> None:
     call = ("--iterations", 1_000_000, "--budget", 3, "--json")
     told = inside("train", album.tiny, "-o", out, *call).ok()
     assert told.json["seconds"] < 9
-    assert told.json["learnt"] == 1 or "budget is too short" in told.err
+    assert told.json["learnt"] == 1 or "time is too short" in told.err
     assert inside("info", out, "--json").ok().json["finished"]
+
+
+def test_a_model_is_learnt_further(album: Album, inside: Run, tmp_path: Path) -> None:
+    out = tmp_path / "model.safetensors"
+    call = ("train", album.photo, "-o", out, "--iterations", 3, "--json")
+    assert inside(*call, "--seed", 5).ok().json["learnt"] == 3
+    told = inside(*call, "--preset", "paper").ok()
+    assert told.json["learnt"] == 4
+    assert "Going on" in told.err
+    values = inside("info", out, "--json").ok().json
+    assert [(scale["station"], scale["iterations"]) for scale in values["scales"]] == [("paper", 3)] * 4
+    assert values["config"]["seed"] == 5
+    inside(*call, "--preset", "paper", "--seed", 6).refused("seed 5")
+    inside(*call, "--seed", 6, "--fresh").ok()
+    assert inside("info", out, "--json").ok().json["config"]["seed"] == 6
 
 
 @pytest.mark.parametrize("task", ["paint", "harmonize", "edit"])

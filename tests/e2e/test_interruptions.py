@@ -36,7 +36,7 @@ def test_training_goes_on_after_a_kill(album: Album, inside: Run, tmp_path: Path
     told = inside("sample", model, "-o", tmp_path / "unfinished", "-n", 1).ok()
     assert "not learnt all" in told.err
     assert not inside("info", model, "--json").ok().json["finished"]
-    inside(*call, "--resume").ok()
+    inside(*call).ok()
     assert inside("info", model, "--json").ok().json["finished"]
     # The same weights as without the kill.
     assert samples_of(model, tmp_path / "a", inside) == samples_of(album.model, tmp_path / "b", inside)
@@ -49,7 +49,7 @@ def test_training_goes_on_after_ctrl_c(album: Album, inside: Run, tmp_path: Path
     assert "error" in outcome.refused("interrupted", status=130).json
     assert set(snapshot(tmp_path)) == {model.name}
     assert not inside("info", model, "--json").ok().json["finished"]
-    assert inside(*call, "--resume").ok().json["learnt"] == 3
+    assert inside(*call).ok().json["learnt"] == 3
     inside("sample", model, "-o", tmp_path / "samples", "-n", 1).ok()
 
 
@@ -87,7 +87,7 @@ def test_ctrl_c_at_the_worst_moment(
         patch.setattr(owner, name, interrupted_at(nth, getattr(owner, name)))
         inside(*call).refused("interrupted", status=130)
     inside("info", model).ok()
-    inside(*call, "--resume").ok()
+    inside(*call).ok()
     inside("sample", model, "-o", tmp_path / "samples", "-n", 1).ok()
 
 

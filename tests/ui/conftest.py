@@ -180,7 +180,7 @@ def engine() -> FakeEngine:
 @pytest.fixture
 def settings(app: QApplication, tmp_path: Path) -> Settings:  # noqa: ARG001
     settings = Settings(tmp_path / "settings.ini")
-    settings.set("learning.preset", "none")
+    settings.set("learning.far", "instant")
     return settings
 
 

@@ -1,16 +1,16 @@
-"""The Learning panel: what is learnt of the photo, how far it is, and which saved model is in use."""
+"""The Learning panel: how far the photo is learnt, how far it is to be, and what is learnt of it."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from singan_studio.app.learning import further
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.app.status import clock
-from singan_studio.jobs.messages import SavedModel
 from singan_studio.ui.panels.common import NARROWEST, scrolling
 from singan_studio.ui.panels.learning_controls import LearningControls
-from singan_studio.ui.panels.saved_models import SavedModels, preset_word
+from singan_studio.ui.panels.road import station_word
 from singan_studio.ui.panels.scale_rows import ScaleRows, ScaleState
 from singan_studio.ui.widgets.busy import BusyLine
 from singan_studio.ui.widgets.chip import Chip
@@ -21,7 +21,7 @@ from singan_studio.ui.widgets.style import GRID
 
 
 class LearningPanel(QWidget):
-    """Start, pause and stop learning; progress per scale; saved models."""
+    """The road of learning; start, pause and stop; progress per scale."""
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,16 +41,13 @@ class LearningPanel(QWidget):
         column.addLayout(head)
         self.empty = Empty(self.tr("Open a photo: it is learnt by itself while you work."), self)
         column.addWidget(self.empty)
-        self.controls = LearningControls(
-            settings.text("learning.preset"), settings.number("learning.budget"), self
-        )
+        self.controls = LearningControls(self)
         column.addWidget(self.controls)
-        self.rows, self.plot, self.models = ScaleRows(self), LossPlot(self), SavedModels(self)
+        self.rows, self.plot = ScaleRows(self), LossPlot(self)
         self.losses = self._section(self.tr("Losses"), self.plot)
         self.sections = [
             self._section(self.tr("Scales, coarse to fine"), self.rows),
             self.losses,
-            self._section(self.tr("Saved models of this photo"), self.models),
         ]
         for section in self.sections:
             column.addWidget(section)
@@ -62,13 +59,13 @@ class LearningPanel(QWidget):
         outer.addWidget(area, 1)
         for signal in (session.photo_changed, session.engine_changed, session.learning_changed):
             signal.connect(self.refresh)
-        self.controls.started.connect(self._learn)
+        self.controls.chosen.connect(self._choose)
+        self.controls.started.connect(session.learn)
         self.controls.limited.connect(self._limit)
         settings.changed.connect(self._setting_changed)
         self.controls.paused.connect(session.pause)
         self.controls.resumed.connect(session.resume)
         self.controls.stopped.connect(session.stop)
-        self.models.chosen.connect(session.use)
         self.refresh()
 
     def refresh(self) -> None:
@@ -78,32 +75,31 @@ class LearningPanel(QWidget):
         running = learning.status in {"learning", "stopping"}
         self.busy.set_busy(running or session.opening is not None)
         self.chip.show_state(self._status(), running=running)
-        seconds = learning.seconds_left if learning.status != "idle" else None
+        seconds = learning.seconds_left
         self.left.show_text("" if seconds is None else self.tr("{time} left").format(time=clock(seconds)))
         self.empty.setVisible(session.photo is None)
         for part in (self.controls, *self.sections):
             part.setVisible(ready)
         if not ready:
             return
-        self.controls.show_status(learning.status)
-        if learning.running and learning.preset is not None:
-            self.controls.show_choice(learning.preset, self._settings.number("learning.budget"))
+        far = learning.far or session.far
+        self.controls.show_state(learning, far, self._settings.number("learning.budget"))
         self.rows.show_scales(self._scales(), learning.samples)
         self.plot.show_losses(learning.losses)
         self.losses.setVisible(len(learning.losses) > 1)
-        self.models.show_models(learning.saved, self._in_use())
 
-    def _learn(self, preset: str) -> None:
-        self.session.learn(preset)
+    def _choose(self, station: str) -> None:
+        self._settings.set("learning.far", station)
+        if self.session.learning.running or further(station, self.session.learning.reached):
+            self.session.learn(station)
 
     def _limit(self, seconds: int) -> None:
         # The session takes the limit from there, for this photo and the next ones.
         self._settings.set("learning.budget", seconds)
 
     def _setting_changed(self, key: str) -> None:
-        if key in {"learning.preset", "learning.budget"}:
-            settings = self._settings
-            self.controls.show_choice(settings.text("learning.preset"), settings.number("learning.budget"))
+        if key in {"learning.far", "learning.budget"}:
+            self.refresh()
 
     def _section(self, title: str, content: QWidget) -> Section:
         section = Section(title, self)
@@ -118,29 +114,28 @@ class LearningPanel(QWidget):
             return self.tr("No photo")
         if not session.kinds:
             return self.tr("Getting ready…")
-        learnt = "network" in session.kinds
+        reached = learning.reached
         words = {
-            "learning": self.tr("Learning: {preset}"),
-            "paused": self.tr("Paused: {preset}"),
+            "learning": self.tr("Learning: {station}"),
+            "paused": self.tr("Paused: {station}"),
             "stopping": self.tr("Stopping…"),
-            "idle": self.tr("Learnt: {preset}") if learnt else self.tr("Not learnt: patch detail"),
+            "idle": self.tr("Learnt: {station}") if reached != "instant" else self._partly(),
         }
-        return words[learning.status].format(preset=preset_word(self, learning.preset or "instant"))
+        return words[learning.status].format(station=station_word(self, learning.station or reached))
+
+    def _partly(self) -> str:
+        if "network" in self.session.kinds:
+            return self.tr("Learnt in part")
+        return self.tr("Not learnt: patch detail")
 
     def _scales(self) -> list[ScaleState]:
         session, learning = self.session, self.session.learning
-        busy = learning.status != "idle"
+        busy, now = learning.running, learning.scale
         states = []
         for scale, kind in enumerate(session.kinds):
             here = busy and learning.scale == scale
             share = learning.iteration / learning.iterations if here and learning.iterations else 0.0
             size = session.sizes[scale] if scale < len(session.sizes) else None
-            waits = busy and scale in learning.todo and not here and kind == "patch"
+            waits = busy and scale in learning.todo and (now is None or scale > now)
             states.append(ScaleState(kind, size, here and share < 1, waits, share))
         return states
-
-    def _in_use(self) -> SavedModel | None:
-        """Return the newest saved model that is like the one in use, if any."""
-        learning, kinds = self.session.learning, tuple(self.session.kinds)
-        alike = [m for m in learning.saved if m.preset == learning.preset and tuple(m.scales) == kinds]
-        return max(alike, key=lambda model: model.saved_at, default=None)

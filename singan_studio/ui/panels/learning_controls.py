@@ -1,4 +1,4 @@
-"""How a photo shall be learnt: preset, time limit, and start, pause and stop."""
+"""How far a photo shall be learnt: the road, a time limit, and start, pause and stop."""
 
 from __future__ import annotations
 
@@ -7,40 +7,32 @@ import math
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from singan_studio.app.learning import LearningState, further
+from singan_studio.ui.panels.road import Road, effects
 from singan_studio.ui.widgets.buttons import Button
 from singan_studio.ui.widgets.fields import NumberField
 from singan_studio.ui.widgets.labels import Caption
-from singan_studio.ui.widgets.segmented import Choice, Segmented
 from singan_studio.ui.widgets.style import GRID
 
 _DAY = 24 * 60
 
 
 class LearningControls(QWidget):
-    """Preset and time limit, with Learn, or Pause and Stop while something is learnt."""
+    """The road and a time limit, with Learn, or Pause and Stop while something is learnt."""
 
-    started = Signal(str)
-    """Learn by this preset."""
+    chosen = Signal(str)
+    """Learn up to this station."""
+    started = Signal()
     limited = Signal(int)
     """Learn for at most so many seconds; 0 is no limit."""
     paused = Signal()
     resumed = Signal()
     stopped = Signal()
 
-    def __init__(self, preset: str, budget: float, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paused = False
-        self._effects = {
-            "draft": self.tr("Good layouts in about a minute: the coarse scales, learnt quickly."),
-            "balanced": self.tr("Better shapes in several minutes: more scales, learnt longer."),
-            "paper": self.tr("The best detail, which takes hours: every scale, learnt as published."),
-        }
-        words = {"draft": self.tr("Draft"), "balanced": self.tr("Balanced"), "paper": self.tr("Paper")}
-        self.preset = Segmented(
-            self.tr("How thoroughly to learn"),
-            tuple(Choice(key, words[key], effect) for key, effect in self._effects.items()),
-            self,
-        )
+        self.road = Road(self)
         self.effect = Caption(parent=self)
         self.limit = self._make_limit()
         label = QLabel(self.tr("Time limit"), self)
@@ -53,48 +45,51 @@ class LearningControls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for part in (self.preset, self.effect):
+        for part in (self.road, self.effect):
             column.addWidget(part)
         column.addLayout(limit)
         column.addLayout(self._make_buttons())
-        self.preset.chosen.connect(self._describe)
+        self.road.chosen.connect(self.chosen)
         self.limit.valueChanged.connect(self._limit)
-        self.show_choice(preset, budget)
-        self.show_status("idle")
+        self.show_state(LearningState(), "instant", 0)
 
-    def show_choice(self, preset: str, budget: float) -> None:
-        """Show a preset ("none" leaves the one before) and a time limit in seconds, 0 for none."""
-        self.preset.set_current(preset if preset in self._effects else self.preset.current or "draft")
+    def show_state(self, state: LearningState, far: str, budget: float) -> None:
+        """Show how far learning is, to which station it is to go, and a time limit in seconds, 0 for none."""
+        busy = state.running
+        self._paused = state.status == "paused"
+        self.road.show_road(state, far)
+        self.effect.setText(effects(self)[far])
         with QSignalBlocker(self.limit):
             self.limit.setValue(math.ceil(budget / 60))
-        self._describe()
-
-    def show_status(self, status: str) -> None:
-        """Offer what can be done now: `status` is that of app.learning.LearningState."""
-        busy = status != "idle"
-        self._paused = status == "paused"
         self.learn.setVisible(not busy)
+        self.learn.setEnabled(further(far, state.reached))
+        self._word(self.learn, self.tr("Learn") if state.reached == "instant" else self.tr("Go on learning"))
         self.pause.setVisible(busy)
         self.stop.setVisible(busy)
-        self.pause.setText(self.tr("Resume") if self._paused else self.tr("Pause"))
-        self.pause.setAccessibleName(self.pause.text())
+        self._word(self.pause, self.tr("Go on") if self._paused else self.tr("Pause"))
         for button in (self.pause, self.stop):
-            button.setEnabled(status != "stopping")
-        for part in (self.preset, self.limit):
-            part.setEnabled(not busy)
+            button.setEnabled(state.status != "stopping")
+        self.limit.setEnabled(not busy)
+
+    @staticmethod
+    def _word(button: Button, word: str) -> None:
+        button.setText(word)
+        button.setAccessibleName(word)
 
     def _make_limit(self) -> NumberField:
         limit = NumberField(self.tr("min"), 0, self)
         limit.setRange(0, _DAY)
         limit.setSpecialValueText(self.tr("none"))
         limit.setAccessibleName(self.tr("Time limit"))
-        limit.setToolTip(self.tr("Learning ends after this time and keeps what it has; 0 is no limit."))
+        limit.setToolTip(
+            self.tr("Learning is planned to end after this time with the best that it allows; 0 is no limit.")
+        )
         return limit
 
     def _make_buttons(self) -> QHBoxLayout:
         self.learn = Button(
             self.tr("Learn"),
-            self.tr("Learns this photo, so that coarse edits look right. You can go on working meanwhile."),
+            self.tr("Learns this photo on, up to the chosen station. You can go on working meanwhile."),
             parent=self,
         )
         self.pause = Button(
@@ -105,7 +100,7 @@ class LearningControls(QWidget):
         self.stop = Button(
             self.tr("Stop"), self.tr("Ends learning and keeps what is learnt so far."), parent=self
         )
-        self.learn.clicked.connect(self._start)
+        self.learn.clicked.connect(self.started)
         self.pause.clicked.connect(self._pause)
         self.stop.clicked.connect(self.stopped)
         row = QHBoxLayout()
@@ -113,12 +108,6 @@ class LearningControls(QWidget):
         for button in (self.pause, self.stop, self.learn):
             row.addWidget(button, 1)
         return row
-
-    def _describe(self) -> None:
-        self.effect.setText(self._effects[self.preset.current or "draft"])
-
-    def _start(self) -> None:
-        self.started.emit(self.preset.current or "draft")
 
     def _limit(self, minutes: float) -> None:
         self.limited.emit(round(60 * minutes))

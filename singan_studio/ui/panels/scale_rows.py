@@ -93,11 +93,12 @@ class ScaleRow(QWidget):
     def show_state(self, name: str, state: ScaleState, sample: Rgb | None) -> None:
         """Show what is known of the scale."""
         self.name.show_text(name)
-        words = self.tr("learnt detail") if state.kind == "network" else self.tr("patch detail")
+        known = state.kind == "network"
+        words = self.tr("learnt detail") if known else self.tr("patch detail")
         if state.running:
             words = self.tr("learning {percent} %").format(percent=round(100 * state.share))
         elif state.queued:
-            words = self.tr("comes next") if state.kind == "patch" else words
+            words = self.tr("learnt, comes again") if known else self.tr("comes next")
         self.kind.show_text(words)
         learnt = state.kind == "network" and not state.running
         self.bar.show_share(1.0 if learnt else state.share if state.running else 0.0, running=state.running)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
-from singan_studio.jobs.messages import Learn, LearningProgress, SavedModel, ScaleLearnt, Use
+from singan_studio.jobs.messages import Learn, LearningProgress, ScaleLearnt
 from singan_studio.ui.panels.learning import LearningPanel
 from tests.fakes import FakeEngine
 
@@ -44,11 +42,11 @@ def test_a_photo_begins_with_patch_detail(panel: LearningPanel, open_photo: Open
 
 @pytest.mark.usefixtures("photo")
 def test_a_learning_from_start_to_end(
-    panel: LearningPanel, engine: FakeEngine, app: QApplication, until: Until
+    panel: LearningPanel, engine: FakeEngine, app: QApplication, until: Until, settings: Settings
 ) -> None:
     engine.held = True
-    panel.controls.preset.button("balanced").click()
-    QTest.mouseClick(panel.controls.learn, _LEFT)
+    panel.controls.road.stops["balanced"].click()
+    assert settings["learning.far"] == "balanced"
     assert engine.last(Learn) == Learn("balanced", None)
     while not isinstance(engine.step(), LearningProgress):
         pass
@@ -56,8 +54,8 @@ def test_a_learning_from_start_to_end(
     assert panel.chip.text == "Learning: Balanced"
     assert panel.chip.running
     assert panel.left.whole_text == "0:02 left"
-    assert panel.controls.preset.current == "balanced"
-    assert not panel.controls.preset.isEnabled()
+    assert panel.controls.road.far == "balanced"
+    assert panel.controls.road.stops["balanced"].words == "0:02"
     assert [row.kind.whole_text for row in panel.rows.rows[:3]] == [
         "learning 50 %",
         "comes next",
@@ -77,12 +75,16 @@ def test_a_learning_from_start_to_end(
     assert panel.left.whole_text == ""
     assert panel.losses.isVisible()
     assert panel.controls.learn.isVisible()
+    assert not panel.controls.learn.isEnabled()
+    panel.controls.road.stops["paper"].click()
+    assert engine.last(Learn) == Learn("paper", None)
 
 
 @pytest.mark.usefixtures("photo")
 def test_pause_resume_and_stop(panel: LearningPanel, engine: FakeEngine, app: QApplication) -> None:
     engine.held = True
-    QTest.mouseClick(panel.controls.learn, _LEFT)
+    panel.controls.road.stops["draft"].click()
+    engine.step()
     engine.step()
     app.processEvents()
     QTest.mouseClick(panel.controls.pause, _LEFT)
@@ -110,25 +112,28 @@ def test_the_time_limit_is_that_of_the_settings(
     assert panel.controls.limit.value() == 10
     panel.controls.limit.setValue(5)
     assert settings.get("learning.budget") == 300
-    QTest.mouseClick(panel.controls.learn, _LEFT)
+    panel.controls.road.stops["draft"].click()
     assert engine.last(Learn) == Learn("draft", 300)
 
 
-def test_saved_models_can_be_chosen(
-    panel: LearningPanel, engine: FakeEngine, open_photo: OpenPhoto, app: QApplication
+@pytest.mark.usefixtures("photo")
+def test_learning_goes_on_to_where_the_settings_say(
+    panel: LearningPanel, engine: FakeEngine, settings: Settings
 ) -> None:
-    kinds = ("network", "network", "patch", "patch", "patch")
-    engine.saved = (
-        SavedModel(Path("a"), "draft", kinds, True, 1e9),
-        SavedModel(Path("b"), "paper", kinds, True, 2e9),
-    )
+    settings.set("learning.far", "balanced")
+    assert panel.controls.road.far == "balanced"
+    assert not engine.asked(Learn)
+    QTest.mouseClick(panel.controls.learn, _LEFT)
+    assert engine.last(Learn) == Learn("balanced", None)
+
+
+def test_a_photo_that_was_learnt_before_begins_where_it_was(
+    panel: LearningPanel, engine: FakeEngine, open_photo: OpenPhoto
+) -> None:
+    engine.reached = "draft"
     open_photo()
-    assert [row.isChecked() for row in panel.models.rows] == [False, False]
-    QTest.mouseClick(panel.models.rows[1], _LEFT)
-    app.processEvents()
-    assert engine.last(Use) == Use(Path("a"))
     assert panel.chip.text == "Learnt: Draft"
-    assert [row.isChecked() for row in panel.models.rows] == [False, True]
+    assert panel.controls.learn.text() == "Go on learning"
 
 
 @pytest.mark.usefixtures("photo")

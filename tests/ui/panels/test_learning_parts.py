@@ -1,52 +1,19 @@
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from singan_studio.app.learning import LearningState
 from singan_studio.imaging.geometry import Size
-from singan_studio.jobs.messages import SavedModel
 from singan_studio.ui.panels.learning_controls import LearningControls
-from singan_studio.ui.panels.saved_models import SavedModels
+from singan_studio.ui.panels.road import Road
 from singan_studio.ui.panels.scale_rows import ScaleRows, ScaleState
 
 from ..conftest import Show
-
-
-def _models() -> tuple[SavedModel, SavedModel]:
-    older = SavedModel(Path("a"), "draft", ("network", "network", "patch"), True, 1_700_000_000)
-    newer = SavedModel(Path("b"), "paper", ("network", "patch", "patch"), False, 1_700_009_000)
-    return older, newer
-
-
-def test_saved_models_newest_first_with_the_one_in_use_marked(show: Show) -> None:
-    older, newer = _models()
-    models = SavedModels()
-    chosen: list[object] = []
-    models.chosen.connect(chosen.append)
-    show(models, 236, 100)
-    models.show_models((older, newer), older)
-    assert [row.preset for row in models.rows] == ["Paper", "Draft"]
-    assert [row.isChecked() for row in models.rows] == [False, True]
-    assert "1 of 3" in models.rows[0].accessibleName()
-    assert "unfinished" in models.rows[0].accessibleName()
-    assert "unfinished" not in models.rows[1].accessibleName()
-    QTest.mouseClick(models.rows[0], Qt.MouseButton.LeftButton)
-    assert chosen == [newer]
-
-
-def test_without_saved_models_it_says_how_they_come(show: Show) -> None:
-    models = SavedModels()
-    show(models, 236, 60)
-    models.show_models((), None)
-    assert models._empty.isVisible()
-    models.show_models(_models(), None)
-    assert not models._empty.isVisible()
-    models.show_models((), None)
-    assert models.rows == []
 
 
 def test_scales_tell_how_they_make_detail(show: Show, app: QApplication) -> None:
@@ -78,49 +45,100 @@ def test_scales_tell_how_they_make_detail(show: Show, app: QApplication) -> None
     assert len(rows.rows) == 2
 
 
-def test_learning_starts_with_a_preset(show: Show) -> None:
-    controls = LearningControls("none", 0)
-    started: list[str] = []
-    limits: list[int] = []
-    controls.started.connect(started.append)
-    controls.limited.connect(limits.append)
-    show(controls, 236, 160)
-    QTest.mouseClick(controls.learn, Qt.MouseButton.LeftButton)
-    assert started == ["draft"]
-    QTest.mouseClick(controls.preset.button("paper"), Qt.MouseButton.LeftButton)
-    assert "hours" in controls.effect.text()
-    controls.limit.setValue(90)
-    QTest.mouseClick(controls.learn, Qt.MouseButton.LeftButton)
-    assert (started[1:], limits) == (["paper"], [5400])
+def test_a_scale_that_is_learnt_again_is_told_apart(show: Show) -> None:
+    rows = ScaleRows()
+    show(rows, 236, 200)
+    states = [
+        ScaleState("network", None, running=True, queued=False, share=0.25),
+        ScaleState("network", None, running=False, queued=True, share=0),
+    ]
+    rows.show_scales(states, {})
+    assert [row.kind.whole_text for row in rows.rows] == ["learning 25 %", "learnt, comes again"]
+    assert rows.rows[1].bar.share == 1.0
 
 
-def test_the_choice_of_the_settings_is_shown() -> None:
-    controls = LearningControls("balanced", 90)
-    limits: list[int] = []
-    controls.limited.connect(limits.append)
-    assert controls.preset.current == "balanced"
-    assert controls.limit.text() == "2 min"
-    controls.show_choice("none", 0)
-    assert (controls.preset.current, controls.limit.text()) == ("balanced", "none")
-    assert limits == []
+def test_the_road_shows_what_is_reached_and_what_comes(show: Show) -> None:
+    road = Road()
+    chosen: list[str] = []
+    road.chosen.connect(chosen.append)
+    show(road, 236, 64)
+    state = LearningState(
+        "draft", "paper", "balanced", "learning", (0, 1), 1, 5, 10, (("balanced", 252.0), ("paper", 5.4e4))
+    )
+    road.show_road(state, "paper")
+    assert {name: stop.words for name, stop in road.stops.items()} == {
+        "instant": "",
+        "draft": "here",
+        "balanced": "4:12",
+        "paper": "15 h",
+    }
+    assert [stop.reached for stop in road.stops.values()] == [True, True, False, False]
+    assert [stop.isChecked() for stop in road.stops.values()] == [False, False, False, True]
+    assert road.stops["balanced"].accessibleName() == "Balanced, 4:12"
+    assert "layouts" in road.stops["draft"].toolTip()
+    QTest.mouseClick(road.stops["balanced"], Qt.MouseButton.LeftButton)
+    assert chosen == ["balanced"]
+    assert road.minimumSizeHint().width() <= 236
+
+
+def test_the_line_is_filled_as_far_as_learning_is(show: Show) -> None:
+    road = Road()
+    show(road, 240, 64)
+
+    def filled() -> int:
+        """Pixels of the line that have the accent."""
+        image = road.grab().toImage()
+        accent = road.palette().highlight().color().rgb()
+        return sum(image.pixel(x, 14) == accent for x in range(image.width()))
+
+    road.show_road(LearningState("draft"), "paper")
+    draft = filled()
+    road.show_road(LearningState("draft", "paper", "balanced", "learning", (0, 1), 1, 5, 10), "paper")
+    further = filled()
+    road.show_road(LearningState("paper"), "paper")
+    assert draft + 20 < further < filled() - 40
 
 
 def test_what_can_be_done_depends_on_whether_it_learns(show: Show) -> None:
-    controls = LearningControls("draft", 0)
+    controls = LearningControls()
     calls: list[str] = []
+    controls.started.connect(lambda: calls.append("start"))
     controls.paused.connect(lambda: calls.append("pause"))
     controls.resumed.connect(lambda: calls.append("resume"))
     controls.stopped.connect(lambda: calls.append("stop"))
-    show(controls, 236, 160)
+    show(controls, 236, 200)
+    controls.show_state(LearningState(), "balanced", 0)
     assert (controls.learn.isVisible(), controls.pause.isVisible()) == (True, False)
-    controls.show_status("learning")
+    assert controls.learn.text() == "Learn"
+    assert "several minutes" in controls.effect.text()
+    QTest.mouseClick(controls.learn, Qt.MouseButton.LeftButton)
+    learning = LearningState("draft", "balanced", "balanced", "learning")
+    controls.show_state(learning, "balanced", 0)
     assert (controls.learn.isVisible(), controls.pause.isVisible()) == (False, True)
     QTest.mouseClick(controls.pause, Qt.MouseButton.LeftButton)
-    controls.show_status("paused")
-    assert controls.pause.text() == controls.pause.accessibleName() == "Resume"
+    controls.show_state(replace(learning, status="paused"), "balanced", 0)
+    assert controls.pause.text() == controls.pause.accessibleName() == "Go on"
     QTest.mouseClick(controls.pause, Qt.MouseButton.LeftButton)
     QTest.mouseClick(controls.stop, Qt.MouseButton.LeftButton)
-    controls.show_status("stopping")
+    controls.show_state(replace(learning, status="stopping"), "balanced", 0)
     assert not controls.pause.isEnabled()
     QTest.mouseClick(controls.stop, Qt.MouseButton.LeftButton)
-    assert calls == ["pause", "resume", "stop"]
+    assert calls == ["start", "pause", "resume", "stop"]
+    controls.show_state(LearningState("draft"), "balanced", 0)
+    assert controls.learn.text() == "Go on learning"
+    assert controls.learn.isEnabled()
+    controls.show_state(LearningState("balanced"), "balanced", 0)
+    assert not controls.learn.isEnabled()
+
+
+def test_a_time_limit_is_set_in_minutes() -> None:
+    controls = LearningControls()
+    limits: list[int] = []
+    controls.limited.connect(limits.append)
+    controls.show_state(LearningState(), "balanced", 90)
+    assert controls.limit.text() == "2 min"
+    controls.show_state(LearningState(), "balanced", 0)
+    assert controls.limit.text() == "none"
+    assert limits == []
+    controls.limit.setValue(90)
+    assert limits == [5400]

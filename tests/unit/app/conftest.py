@@ -108,7 +108,7 @@ def make(settings: Settings, photo_file: Path, tmp_path: Path, until: Until) -> 
     made: list[Session] = []
 
     def make(engine: FakeEngine | None = None, **changes: Any) -> Session:
-        settings.set("learning.preset", "none")
+        settings.set("learning.far", "instant")
         for key, value in changes.items():
             settings.set(key.replace("_", ".", 1), value)
         session = Session(engine or FakeEngine(automatic=True), settings, models=tmp_path / "models")

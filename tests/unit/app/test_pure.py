@@ -1,13 +1,11 @@
 """What is computed without Qt: edits, results, looks, requests, learning, the status line."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
-import pytest
 
 from singan_studio.app import status
-from singan_studio.app.learning import LOSSES, LearningState, next_learning
+from singan_studio.app.learning import LOSSES, LearningState, further
 from singan_studio.app.looks import Looks, same
 from singan_studio.app.prepare import Prepared, prepare
 from singan_studio.app.request import RenderRequest
@@ -22,9 +20,10 @@ from singan_studio.jobs.messages import (
     LearningResumed,
     LearningStarted,
     Opened,
+    PreviewDone,
     PreviewReady,
-    SavedModel,
     ScaleLearnt,
+    StationStarted,
 )
 from tests.fakes import fake_defaults
 
@@ -182,17 +181,22 @@ def test_the_request_follows_the_task() -> None:
     assert chosen.within(4).scale == 3
 
 
-def saved(preset: str) -> SavedModel:
-    return SavedModel(Path(preset), preset, ("network",), True, 1.0)
-
-
-def test_learning_from_start_to_end() -> None:
-    state = LearningState()
-    assert state.after(LearningPaused()) is state
-    state = state.after(LearningStarted("draft", (0, 1)))
-    state = state.after(LearningProgress(0, 5, 10, 0.5, 0.1, 30.0))
-    assert (state.status, state.scale, state.seconds_left) == ("learning", 0, 30.0)
-    assert state.losses == ((0, 5, 0.5, 0.1),)
+def test_learning_state_follows_the_reports() -> None:
+    state = LearningState().after(Opened(1, (), (), "draft", {}))
+    assert (state.status, state.reached, state.seconds_left) == ("idle", "draft", None)
+    assert state.after(PreviewDone(1)) is state
+    state = state.after(LearningStarted("paper")).after(StationStarted("balanced", (2, 5), "draft"))
+    assert (state.status, state.far, state.station, state.reached) == (
+        "learning",
+        "paper",
+        "balanced",
+        "draft",
+    )
+    assert state.share == 0
+    state = state.after(LearningProgress(2, 5, 10, 0.5, 0.1, (("balanced", 30.0), ("paper", 900.0))))
+    assert (state.scale, state.iteration, state.iterations, state.seconds_left) == (2, 5, 10, 30.0)
+    assert state.share == 0.25
+    assert state.losses == ((2, 5, 0.5, 0.1),)
     sample = np.zeros((2, 2, 3), np.uint8)
     state = state.after(ScaleLearnt(0, sample, ("network",), {}))
     assert state.samples[0] is sample
@@ -200,37 +204,26 @@ def test_learning_from_start_to_end() -> None:
     assert state.status == "paused"
     state = state.after(LearningResumed())
     assert state.stopping().status == "stopping"
-    state = state.stopping().after(LearningEnded("draft", True, (saved("draft"),)))
-    assert (state.status, state.seconds_left, len(state.saved)) == ("idle", None, 1)
+    state = state.stopping().after(StationStarted("paper", (0, 1), "balanced"))
+    assert (state.reached, state.station, state.seconds_left) == ("balanced", "paper", None)
+    state = state.after(LearningEnded("balanced", True))
+    assert (state.status, state.seconds_left, state.reached, state.share) == ("idle", None, "balanced", 0)
     assert state.stopping() is state
+    assert state.ended() is state
 
 
 def test_losses_are_thinned_out() -> None:
-    state = LearningState().after(LearningStarted("draft", (0,)))
+    state = LearningState().after(LearningStarted("draft"))
     for n in range(3 * LOSSES):
-        state = state.after(LearningProgress(0, n, 9999, 0.0, 0.0, 1.0))
+        state = state.after(LearningProgress(0, n, 9999, 0.0, 0.0, ()))
         assert len(state.losses) <= LOSSES
     assert state.losses[-1][1] > 3 * LOSSES - 3
 
 
-@pytest.mark.parametrize(
-    ("preset", "unfinished", "wanted", "learns"),
-    [
-        ("instant", None, "draft", "draft"),
-        ("instant", None, "none", None),
-        ("draft", None, "draft", None),
-        ("paper", None, "draft", None),
-        ("draft", None, "balanced", "balanced"),
-        ("draft", "paper", "draft", "paper"),
-        ("draft", "paper", "none", None),
-        ("released", None, "paper", None),
-    ],
-)
-def test_what_is_learnt_by_itself(
-    preset: str, unfinished: str | None, wanted: str, learns: str | None
-) -> None:
-    opened = Opened(1, (), (), preset, {}, (), unfinished)
-    assert next_learning(opened, wanted) == learns
+def test_the_road_has_an_order() -> None:
+    assert further("paper", "balanced")
+    assert further("draft", "instant")
+    assert not further("draft", "draft")
 
 
 def test_status() -> None:
@@ -240,6 +233,6 @@ def test_status() -> None:
     assert status.ready(("network",) * 3) == "Ready to edit (learnt detail)"
     assert "small" in status.ready(("patch",))
     assert "could not" in status.ready((), failed=True)
-    learning = LearningState("draft", "learning", seconds_left=48.2)
+    learning = LearningState(status="learning", legs=(("draft", 48.2), ("paper", 9e4)))
     assert status.learning(learning) == "learning this photo… 0:48 left"
     assert [status.clock(s) for s in (0, 59.6, 725, 3723)] == ["0:00", "1:00", "12:05", "1:02:03"]

@@ -606,7 +606,7 @@ def test_discarding(make: Make, until: Until, pause: Callable[[float], None]) ->
     session.discard_result()
     assert session.result is None
     assert session.pixel(20, 18) == (250, 10, 20)
-    engine.emit(LearningEnded("draft", False, ()))
+    engine.emit(LearningEnded("draft", False))
     pause(0.1)
     assert session.result is None
     assert not session.rendering

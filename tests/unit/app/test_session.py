@@ -24,8 +24,6 @@ from singan_studio.jobs.messages import (
     LearningStarted,
     Open,
     Preview,
-    SavedModel,
-    Use,
 )
 from singan_studio.jobs.messages import Notice as EngineNotice
 from tests.fakes import FakeEngine
@@ -289,7 +287,7 @@ def test_exporting(make: Make, tmp_path: Path, until: Until) -> None:
 def test_learning_starts_by_itself(make: Make, settings: Settings, photo_file: Path, until: Until) -> None:
     engine = FakeEngine(automatic=True, held=True)
     session = make(engine)
-    settings.set("learning.preset", "balanced")
+    settings.set("learning.far", "balanced")
     settings.set("learning.budget", 90)
     session.open(photo_file)
     until(lambda: len(engine.asked(Open)) == 2)
@@ -304,23 +302,26 @@ def test_learning_starts_by_itself(make: Make, settings: Settings, photo_file: P
     assert session.status == "Ready to edit (learnt and patch detail)"
 
 
-def test_another_model_is_not_a_reason_to_learn(make: Make, until: Until, settings: Settings) -> None:
+def test_a_photo_is_learnt_as_far_as_suits_the_machine(
+    make: Make, settings: Settings, photo_file: Path, until: Until
+) -> None:
     engine = FakeEngine(automatic=True)
-    model = SavedModel(Path("x"), "draft", ("network",) * 5, True, 0.0)
-    engine.saved = (model,)
     session = make(engine)
-    until(lambda: session.scales)
-    settings.set("learning.preset", "paper")
-    session.use(model)
-    until(lambda: session.kinds == ("network",) * 5)
-    assert engine.asked(Use) == [Use(Path("x"))]
-    assert not engine.asked(Learn)
+    settings.set("learning.far", "auto")
+    engine.emit(EngineReady("a GPU", "paper"))
+    until(lambda: session.far == "paper")
+    asked = len(engine.asked(Learn))
+    session.open(photo_file)
+    until(lambda: len(engine.asked(Learn)) > asked)
+    assert engine.last(Learn) == Learn("paper")
+    session.learn("draft")
+    assert engine.last(Learn) == Learn("draft")
 
 
 def test_what_is_said_of_the_photo_before_is_passed_over(make: Make, until: Until) -> None:
     engine = FakeEngine()
     session = make(engine)
-    engine.emit(LearningStarted("paper", (0,)), LearningProgress(0, 1, 2, 0, 0, 5))
+    engine.emit(LearningStarted("paper"), LearningProgress(0, 1, 2, 0, 0, (("draft", 5),)))
     engine.emit(EngineReady("here"))
     until(lambda: session.device == "here")
     assert session.learning.status == "idle"
@@ -333,8 +334,8 @@ def test_pausing_and_stopping(make: Make, until: Until) -> None:
     until(lambda: session.scales)
     engine.held = True
     session.learn("draft")
-    engine.step()
-    engine.step()
+    for _ in range(3):
+        engine.step()
     until(lambda: session.learning.seconds_left == 2.0)
     assert session.status == "Ready to edit (patch detail) · learning this photo… 0:02 left"
     session.pause()

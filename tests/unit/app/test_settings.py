@@ -8,7 +8,7 @@ from singan_studio.errors import StudioError
 
 
 def test_defaults(settings: Settings) -> None:
-    assert settings["learning.preset"] == "draft"
+    assert settings["learning.far"] == "auto"
     assert settings.number("learning.max_size") == 250
     assert settings.flag("preview.auto") is True
     for setting in SCHEMA:
@@ -90,7 +90,7 @@ def test_a_spoilt_file_gives_defaults(tmp_path: Path) -> None:
     path.write_text('[learning]\nmax_size="\\"huge\\""\npreset=rubbish{\n[preview]\nauto=0\nvariants=999\n')
     settings = Settings(path)
     assert settings["learning.max_size"] == 250
-    assert settings["learning.preset"] == "draft"
+    assert settings["learning.far"] == "auto"
     assert settings["preview.auto"] is True
     assert settings["preview.variants"] == 8
 

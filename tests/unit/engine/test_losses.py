@@ -1,4 +1,7 @@
-"""The losses against numeric gradients and against critics whose gradient is known."""
+"""The plainly written losses against numeric gradients and against critics whose gradient is known.
+
+The fast ones are compared with them in test_passes.py.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from singan_studio.engine import losses
+from tests.benchmarks import plain_step as losses
 
 STEP = 1e-6
 """Of central differences in float64: their error is some 1e-10 here."""

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from singan_studio.engine import patch_match
-from singan_studio.engine.pyramid import to_tensor
+from singan_studio.engine.pyramid import from_bytes, to_bytes, to_pixels, to_tensor
+from singan_studio.engine.resample import size_of
 from singan_studio.imaging.pixels import Rgb
 
 Array = npt.NDArray[np.float64]
+CPU = torch.device("cpu")
 
 
 @pytest.fixture(scope="module")
@@ -152,6 +154,22 @@ class TestFeatures:
         # What 24 numbers keep of a natural picture, here as in the name of the constant.
         assert found.sum() > 0.95 * true.sum()
 
+    @pytest.mark.parametrize("side", [(40, 48), (39, 47)])
+    def test_every_second_patch_of_every_second_row(
+        self, image: Tensor, filters: Tensor, side: tuple[int, int]
+    ) -> None:
+        part = image[..., : side[0], : side[1]]
+        found, every = (patch_match.features(part, filters, step) for step in (2, 1))
+        assert found.shape[:2] == patch_match.grid(size_of(part), 2) == (17, 21)
+        torch.testing.assert_close(found, every[::2, ::2])
+
+    def test_a_basis_of_bytes(self, image: Tensor, filters: Tensor) -> None:
+        """The same as of the picture tensor they stand for, but for signs and rounding."""
+        found = patch_match.basis(to_bytes(to_pixels(image)), torch.Generator().manual_seed(0))
+        along = (found.flatten(1) * filters.flatten(1)).sum(1).abs()
+        assert found.dtype == torch.float32
+        assert float(along.min()) > 0.999
+
     def test_the_seed_decides_the_basis(self, image: Tensor, filters: Tensor) -> None:
         assert torch.equal(patch_match.basis(image, torch.Generator().manual_seed(0)), filters)
         assert not torch.equal(patch_match.basis(image, torch.Generator().manual_seed(1)), filters)
@@ -204,6 +222,15 @@ class TestRefine:
         found = (field == right).all(-1)
         assert bool(found[11:16, 13:18].all())
 
+    def test_patches_apart_are_mended_by_their_neighbours(self, image: Tensor, filters: Tensor) -> None:
+        keys = patch_match.features(image, filters)
+        queries = patch_match.features(image[..., 4:37, 3:40], filters, 2)
+        right = patch_match.identity((14, 16), image.device, (4, 3), 2)
+        start = torch.full((14, 16, 2), 33)
+        start[7, 8] = right[7, 8]
+        field = patch_match.refine(queries, keys, start, torch.Generator(), rounds=2, radius=0, step=2)
+        assert bool((field == right).all(-1)[5:10, 6:11].all())
+
     def test_a_perfect_field_stays(self, image: Tensor, filters: Tensor) -> None:
         keys = patch_match.features(image, filters)
         right = shifted((34, 42), 0, 0)
@@ -241,19 +268,28 @@ class TestPaste:
         assert made.shape == (1, 3, 31, 31)
         assert (made - image[..., down : down + 31, right : right + 31]).abs().max() <= 1e-6
 
-    @given(st.integers(0, 10**6))
-    def test_averages_where_patches_overlap(self, image: Tensor, seed: int) -> None:
+    @given(st.integers(0, 10**6), st.sampled_from([1, 2]), st.tuples(st.integers(1, 6), st.integers(1, 6)))
+    def test_averages_where_patches_overlap(
+        self, image: Tensor, seed: int, step: int, shape: tuple[int, int]
+    ) -> None:
         rng = np.random.default_rng(seed)
-        field = rng.integers(0, (34, 42), (4, 6, 2))
+        field = rng.integers(0, (34, 42), (*shape, 2))
         pixels = image[0].double().numpy()
-        total, count = np.zeros((3, 10, 12)), np.zeros((10, 12))
-        for row in range(4):
-            for column in range(6):
+        height, width = (step * (count - 1) + 7 for count in shape)
+        total, count = np.zeros((3, height, width)), np.zeros((height, width))
+        for row in range(shape[0]):
+            for column in range(shape[1]):
                 top, left = field[row, column]
-                total[:, row : row + 7, column : column + 7] += pixels[:, top : top + 7, left : left + 7]
-                count[row : row + 7, column : column + 7] += 1
-        made = patch_match.paste(image, torch.from_numpy(field))
+                place = np.s_[step * row : step * row + 7, step * column : step * column + 7]
+                total[:, *place] += pixels[:, top : top + 7, left : left + 7]
+                count[place] += 1
+        made = patch_match.paste(image, torch.from_numpy(field), step)
         np.testing.assert_allclose(made[0].numpy(), total / count, atol=1e-6, rtol=0)
+
+    def test_of_bytes(self, image: Tensor) -> None:
+        field = shifted((34, 42), 0, 0)[::2, ::2]
+        made = patch_match.paste(to_bytes(to_pixels(image)), field, 2)
+        assert np.array_equal(to_pixels(from_bytes(made)), to_pixels(image)[:39, :47])
 
 
 ratios = st.tuples(st.floats(1, 2.1), st.floats(1, 2.1))
@@ -296,6 +332,27 @@ class TestUpsample:
         beyond = centres / 2 - 3.5 > 9.5
         assert torch.equal(moved[..., 1], torch.where(beyond, 60, 0).expand(26, 46))
         assert not moved[..., 0].any()
+
+    def test_a_field_of_every_second_patch(self) -> None:
+        """A shift is carried from and to any distance of patches."""
+        field = patch_match.identity((8, 9), CPU, (3, 4), 2) + torch.tensor([2, 5])
+        for new_step in (1, 2):
+            made = patch_match.upsample(
+                field, (3, 4), (9, 9), (10, 12), (2.0, 2.0), step=2, new_step=new_step
+            )
+            right = patch_match.identity((9, 9), CPU, (10, 12), new_step) + torch.tensor([4, 10])
+            assert torch.equal(made, right)
+
+    def test_beyond_a_field_that_is_at_home_is_the_photo(self) -> None:
+        field = shifted((5, 5), 10 + 3, 10)
+        made = patch_match.upsample(field, (10, 10), (40, 40), (0, 0), (2.0, 2.0), home=True)
+        moved = (made - shifted((40, 40), 0, 0))[..., 0]
+        # Corners 10 to 14 lie at 20 to 28, or where half a patch more or less is, at 23 to 32.
+        assert torch.equal(moved.unique(), torch.tensor([0, 6]))
+        rows, columns = moved.nonzero().amin(0).tolist(), moved.nonzero().amax(0).tolist()
+        assert rows[0] == rows[1] == 23
+        assert columns[0] == columns[1] == 32
+        assert int((moved != 0).sum()) == 100
 
     def test_a_part_gives_the_same_as_the_whole(self) -> None:
         rng = torch.Generator().manual_seed(2)

@@ -16,6 +16,7 @@ from singan_studio.engine.pyramid import (
     ScalePlan,
     continuation,
     make_plan,
+    odd_sides,
     photo_pyramid,
     step_up,
     stepped_sizes,
@@ -24,7 +25,7 @@ from singan_studio.engine.pyramid import (
 )
 from singan_studio.engine.resample import rescale
 from singan_studio.errors import PictureError
-from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
 
@@ -157,6 +158,28 @@ class TestPlan:
             # Either side was rounded up by less than a pixel, at the finest size as well.
             assert abs(ours.width - photos.width * finest.width / plan.sizes[-1].width) < max(across, 1) + 1
             assert abs(ours.height - photos.height * finest.height / plan.sizes[-1].height) < max(down, 1) + 1
+
+
+class TestOddSides:
+    @given(st.integers(0, 30), st.integers(0, 30), st.integers(1, 30), st.integers(1, 30))
+    def test_grows_by_at_most_a_line_where_there_is_room(
+        self, left: int, top: int, width: int, height: int
+    ) -> None:
+        within = Rect(0, 0, 60, 61)
+        part = Rect(left, top, left + width, top + height)
+        made = odd_sides(part, within)
+        assert made.intersection(part) == part
+        assert made.size.width - width == 1 - width % 2
+        assert made.size.height - height == 1 - height % 2
+
+    def test_takes_the_line_before_at_the_far_edge(self) -> None:
+        within = Rect(0, 0, 20, 21)
+        assert odd_sides(Rect(10, 13, 20, 21), within) == Rect(9, 12, 20, 21)
+
+    def test_stays_even_where_all_is_taken(self) -> None:
+        within = Rect(0, 0, 20, 21)
+        assert odd_sides(within, within) == within
+        assert odd_sides(Rect(-5, 3, 50, 8), within) == Rect(0, 3, 20, 8)
 
 
 class TestContinuation:

@@ -123,6 +123,20 @@ class TestRescale:
         # Half a pixel of drift at the far side would be an error of 0.04.
         assert (back - wave)[..., 4:-4, 4:-4].abs().max() < 0.004
 
+    @given(
+        st.floats(0.4, 2.2), st.integers(0, 30), st.integers(0, 25), st.integers(1, 40), st.integers(1, 40)
+    )
+    def test_a_part_is_that_of_the_whole(
+        self, image: torch.Tensor, factor: float, left: int, top: int, width: int, height: int
+    ) -> None:
+        target = Size(math.ceil(48 * factor), math.ceil(40 * factor))
+        part = Rect(left, top, left + width, top + height).clipped(target)
+        assume(not part.empty)
+        whole = rescale(image, target, factor)
+        made = rescale(image, target, factor, part)
+        assert made.shape[-2:] == (part.size.height, part.size.width)
+        torch.testing.assert_close(made, whole[..., *part.slices], atol=1e-5, rtol=0)
+
 
 class TestEnlargePart:
     @given(st.data())

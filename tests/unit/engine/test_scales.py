@@ -12,11 +12,12 @@ from singan_studio.engine import patch_match, scales
 from singan_studio.engine.native_scale import NativeScale
 from singan_studio.engine.networks import Discriminator, Generator
 from singan_studio.engine.patch_match import identity
-from singan_studio.engine.pyramid import to_tensor
+from singan_studio.engine.pyramid import to_bytes, to_tensor
 from singan_studio.engine.resample import resize, size_of
 from singan_studio.engine.scales import Carry, NetworkScale, PatchScale, repaint
-from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.resize import fit
 
 from . import photos
 
@@ -249,38 +250,60 @@ class TestPatchScale:
 
 class TestNativeScale:
     @pytest.fixture
-    def large(self) -> Tensor:
+    def large(self) -> Rgb:
         """330 wide, 300 high: tiles of all kinds."""
-        return to_tensor(photos.sample_photo("forest", 330, 300))
+        return photos.sample_photo("forest", 330, 300)
 
-    def test_carries_a_field_up_to_its_own_size(self, large: Tensor) -> None:
-        """A field of a photo of half the size is followed, and parts keep their place."""
-        small = resize(large, Size(165, 150))
-        native = NativeScale(large, small)
+    @pytest.fixture
+    def small(self, large: Rgb) -> Rgb:
+        return fit(large, Size(165, 150))
+
+    @pytest.fixture
+    def native(self, large: Rgb, small: Rgb) -> NativeScale:
+        return NativeScale(to_bytes(large), to_bytes(small))
+
+    @pytest.mark.parametrize("part", [Rect(60, 100, 241, 261), Rect(59, 100, 241, 260), Rect(0, 0, 330, 300)])
+    def test_carries_a_field_up_to_its_own_size(
+        self, native: NativeScale, large: Rgb, small: Rgb, part: Rect
+    ) -> None:
+        """A field of a photo of half the size is followed, and parts keep their place, odd sides or even."""
         field = identity((144, 159), CPU)
-        carry = replace(fresh(), field=field, photo=Size(165, 150), origin=(100, 60))
-        blurred = resize(small, Size(330, 300))
-        made, after = native(blurred[..., 100:260, 60:240], carry)
+        carry = replace(fresh(), field=field, photo=Size(165, 150), origin=(part.top, part.left))
+        blurred = resize(to_tensor(small), Size(330, 300))
+        made, after = native(blurred[..., *part.slices], carry)
         assert after.field is not None
-        assert after.field_origin == (100, 60)
-        assert torch.equal(after.field, identity((154, 174), CPU) + torch.tensor([100, 60]))
-        assert (made - large[..., 100:260, 60:240]).abs().max() < 1e-6
+        assert (after.field_origin, after.step) == ((part.top, part.left), 2)
+        # A part of even sides ends in a line that is not the photo's.
+        rows, columns = after.field.shape[0] - 1, after.field.shape[1] - 1
+        assert torch.equal(after.field[:rows, :columns], identity((rows, columns), CPU, after.origin, 2))
+        assert (made - to_tensor(large)[..., *part.slices])[..., :-7, :-7].abs().max() < 1e-6
 
-    def test_without_a_field_there_is_nothing_to_mend(self, large: Tensor) -> None:
+    def test_beyond_its_field_is_the_photo(self, native: NativeScale, large: Rgb, small: Rgb) -> None:
+        """What was not computed at the scale before is at home."""
+        carry = replace(
+            fresh(), field=identity((1, 1), CPU), photo=Size(165, 150), origin=(101, 61), home=True
+        )
+        blurred = resize(to_tensor(small), Size(330, 300))[..., 101:200, 61:180]
+        made, _ = native(blurred, carry)
+        assert (made - to_tensor(large)[..., 101:200, 61:180]).abs().max() < 1e-6
+
+    def test_without_a_field_there_is_nothing_to_mend(self, native: NativeScale, large: Rgb) -> None:
         with pytest.raises(ValueError, match="field"):
-            NativeScale(large, resize(large, Size(165, 150)))(large, fresh())
+            native(to_tensor(large), fresh())
 
     @pytest.mark.parametrize("place", [(0, 0), (90, 150), (240, 260)])
-    def test_looks_at_no_more_than_it_needs(self, large: Tensor, place: tuple[int, int]) -> None:
+    def test_looks_at_no_more_than_it_needs(
+        self, native: NativeScale, small: Rgb, place: tuple[int, int]
+    ) -> None:
         """Where a field points, features are those of the whole photo; far away there are none yet."""
-        small = resize(large, Size(165, 150))
-        native = NativeScale(large, small)
         field = identity((20, 30), CPU) + torch.tensor(place)
         native._keys.fill_(torch.nan)
         keys = native._keys_near(field)
-        whole = patch_match.features(resize(small, Size(330, 300)), native._filters)
-        last = torch.tensor(keys.shape[:2]) - 1
-        for step in ((-6, -6), (0, 0), (6, 6)):
+        whole = patch_match.features(resize(to_tensor(small), Size(330, 300)), native._filters)
+        # One patch more in each direction: the photo's sides are made odd.
+        assert keys.shape[:2] == (295, 325)
+        last = torch.tensor(whole.shape[:2]) - 1
+        for step in ((-10, -10), (0, 0), (10, 10)):
             corner = torch.minimum((field + torch.tensor(step)).clamp(min=0), last)
             found = keys[corner[..., 0], corner[..., 1]].float()
             torch.testing.assert_close(found, whole[corner[..., 0], corner[..., 1]], atol=4e-3, rtol=2e-3)

@@ -57,7 +57,7 @@ def learnt() -> Pyramid:
     """The one real training, for a factor of 2."""
     pyramid = new_pyramid(crop_of_stones(), 2.0, QUICK, "cpu")
     events = list(train(begin(pyramid)))
-    assert events[0] == ScaleStarted(1, 2)
+    assert ScaleStarted(1, 2) in events
     return pyramid
 
 

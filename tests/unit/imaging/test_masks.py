@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+import scipy.ndimage
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
@@ -70,6 +71,20 @@ def test_feather_reaches_both_ends_and_falls_steadily_between() -> None:
     assert (row[36:] == 0).all()
     assert (np.diff(row[23:36]) < 0).all()
     assert row[29] + row[30] == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize("sigma", [11.9, 12, 17.3, 40, 100])
+@pytest.mark.parametrize("size", [(203, 260), (120, 37)])
+def test_feather_by_many_pixels_is_a_gaussian_too(sigma: float, size: tuple[int, int]) -> None:
+    """Computed at a smaller size; what is thinner than the blocks averaged there, at edges too, counts."""
+    mask = np.zeros(size, np.uint8)
+    mask[30:80, 20:] = 255
+    mask[-3:, 5:9] = 255
+    mask[100, ::2] = 200
+    reach = math.ceil(3 * sigma)
+    expected = scipy.ndimage.gaussian_filter(mask / 255, sigma, mode="nearest", radius=reach)
+    # A quarter of a hundredth is less than a grey level of most edits.
+    assert np.abs(feather(mask, sigma) - expected).max() < 0.0025
 
 
 def test_feather_without_sigma_only_scales() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,11 +12,14 @@ import numpy as np
 import pytest
 
 from singan_studio.engine import checkpoint, device
+from singan_studio.engine.training import known
 from singan_studio.errors import ModelError
 from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.save import encode_png
 from singan_studio.jobs import learning
 from singan_studio.jobs.local import LocalEngine
 from singan_studio.jobs.messages import (
+    EngineReady,
     Failed,
     Learn,
     LearningEnded,
@@ -29,26 +33,31 @@ from singan_studio.jobs.messages import (
     PreviewDone,
     PreviewReady,
     ScaleLearnt,
-    Use,
+    StationStarted,
 )
 
-from .conftest import MAX_SIZE, SCALES, Log, an_edit, opening
+from .conftest import MAX_SIZE, SCALES, Log, an_edit, opening, quick
 
 Start = Callable[[Log], LocalEngine]
 
 
-def learnt(engine: LocalEngine, log: Log, preset: str, budget: float | None = None) -> LearningEnded:
+def learnt(engine: LocalEngine, log: Log, far: str, budget: float | None = None) -> LearningEnded:
     """Learn to the end."""
     before = len(log.of(LearningEnded))
-    engine.learn(Learn(preset, budget))
+    engine.learn(Learn(far, budget))
     return log.wait(LearningEnded, since=before)
 
 
 def begun(engine: LocalEngine, log: Log) -> None:
-    """Begin a learning that does not end by itself, and wait until it is under way."""
+    """Begin a learning that does not end by itself, and wait until it is at the endless station."""
     before = len(log.of(LearningProgress))
     engine.learn(Learn("endless"))
-    log.wait(LearningProgress, since=before)
+    log.wait(LearningProgress, lambda report: report.legs[0][0] == "endless", since=before)
+
+
+def reached(log: Log) -> LearningProgress:
+    """The newest progress."""
+    return log.of(LearningProgress)[-1]
 
 
 def reopened(engines: Start, photo: Rgb, models: Path) -> tuple[LocalEngine, Log, Opened]:
@@ -63,25 +72,27 @@ def test_scales_become_learnt_detail_one_by_one(
 ) -> None:
     engine.open(opening(photo, tmp_path))
     ended = learnt(engine, log, "balanced")
-    assert log.of(LearningStarted) == [LearningStarted("balanced", (0, 1))]
-    first, second = log.of(ScaleLearnt)
-    assert (first.scale, second.scale) == (0, 1)
-    assert first.kinds == ("network",) + ("patch",) * (SCALES - 1)
+    assert log.of(LearningStarted) == [LearningStarted("balanced")]
+    assert log.of(StationStarted) == [
+        StationStarted("draft", (0,), "instant"),
+        StationStarted("balanced", (0, 1), "draft"),
+    ]
+    first, again, second = log.of(ScaleLearnt)
+    assert (first.scale, again.scale, second.scale) == (0, 0, 1)
+    assert first.kinds == again.kinds == ("network",) + ("patch",) * (SCALES - 1)
     assert second.kinds == ("network",) * 2 + ("patch",) * (SCALES - 2)
     assert set(first.defaults) == {"paint", "harmonize", "edit"}
     assert first.sample.shape == (24, 32, 3)
     assert first.sample.dtype == np.uint8
     assert {report.scale for report in log.of(LearningProgress)} == {0, 1}
-    assert log.of(LearningProgress)[-1].iteration == 6
-    assert ended.preset == "balanced"
-    assert not ended.stopped
-    (saved,) = ended.saved
-    assert saved.path.name == f"balanced-{MAX_SIZE}.safetensors"
-    assert saved.path.parent.name == checkpoint.photo_hash(photo)[:16]
-    assert saved.scales == second.kinds
-    assert saved.finished
-    order = [name for name in log.names() if name in ("LearningStarted", "ScaleLearnt", "LearningEnded")]
-    assert order == ["LearningStarted", "ScaleLearnt", "ScaleLearnt", "LearningEnded"]
+    assert [name for name, _ in log.of(LearningProgress)[0].legs] == ["draft", "balanced"]
+    assert reached(log).iteration == 6
+    assert ended == LearningEnded("balanced", stopped=False)
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    assert path.name == f"{MAX_SIZE}.safetensors"
+    told = ("LearningStarted", "ScaleLearnt", "LearningEnded")
+    order = [name for name in log.names() if name in told]
+    assert order == ["LearningStarted", *["ScaleLearnt"] * 3, "LearningEnded"]
     assert log.names()[-1] == "LearningEnded"
 
 
@@ -93,14 +104,46 @@ def test_what_is_learnt_is_found_again(
     engine.preview(Preview(1, an_edit(photo), 1, (0,)))
     log.wait(PreviewDone)
     _, again, opened = (found := reopened(engines, photo, tmp_path))
-    assert opened.preset == "balanced"
+    assert opened.reached == "balanced"
     assert opened.kinds == log.of(ScaleLearnt)[-1].kinds
-    assert opened.unfinished is None
-    assert [model.preset for model in opened.saved] == ["balanced"]
     found[0].preview(Preview(1, an_edit(photo), 1, (0,)))
     again.wait(PreviewDone)
     before, after = log.of(PreviewReady)[-1], again.of(PreviewReady)[-1]
     assert (before.made == after.made).all()
+
+
+def test_a_model_is_extended_in_place_after_a_restart(
+    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
+) -> None:
+    engine.open(opening(photo, tmp_path))
+    learnt(engine, log, "draft")
+    assert engine.close(30)
+    again, told, opened = reopened(engines, photo, tmp_path)
+    assert opened.reached == "draft"
+    assert learnt(again, told, "balanced").reached == "balanced"
+    assert told.of(StationStarted) == [StationStarted("balanced", (0, 1), "draft")]
+    assert len([*(tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()]) == 1
+
+
+def test_a_model_of_the_time_of_one_file_a_preset_is_taken_on(
+    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
+) -> None:
+    engine.open(opening(photo, tmp_path))
+    learnt(engine, log, "draft")
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    path.rename(path.with_name(f"draft-{MAX_SIZE}.safetensors"))
+    again, told, opened = reopened(engines, photo, tmp_path)
+    assert opened.reached == "draft"
+    assert learnt(again, told, "balanced").reached == "balanced"
+    assert path.exists()
+    assert reopened(engines, photo, tmp_path)[2].reached == "balanced"
+
+
+def test_how_far_a_photo_is_learnt_by_itself_is_the_machines_matter(
+    engine: LocalEngine, log: Log, photo: Rgb
+) -> None:
+    engine.open(opening(photo))
+    assert learnt(engine, log, "auto").reached == log.of(EngineReady)[0].far == "balanced"
 
 
 def test_previews_are_served_while_learning_goes_on_and_a_failing_one_does_not_end_it(
@@ -165,7 +208,7 @@ def test_learning_ends_within_300_ms_exactly_once(
     elif way == "open":
         engine.open(opening(photo, tmp_path, photo_id=2))
     elif way == "learn":
-        engine.learn(Learn("draft"))
+        engine.learn(Learn("paper"))
     else:
         assert engine.close()
     assert log.wait(LearningEnded).stopped
@@ -175,9 +218,10 @@ def test_learning_ends_within_300_ms_exactly_once(
         assert log.reports.index(log.of(LearningEnded)[0]) < log.reports.index(after)
     assert engine.close()
     assert len(log.of(LearningEnded)) == len(log.of(LearningStarted))
-    models = [report.saved for report in log.of(LearningEnded)]
-    assert [model.preset for model in models[0]] == ["endless"]
-    assert not models[0][0].finished
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    training = checkpoint.load(path)[1]
+    assert training.current is not None
+    assert training.current.iteration >= reached(log).iteration
 
 
 def test_after_another_photo_was_opened_nothing_of_the_learning_before_is_told_but_its_end(
@@ -201,14 +245,13 @@ def test_a_learning_that_was_broken_off_goes_on(
     begun(engine, log)
     log.wait(LearningProgress, lambda report: report.iteration > 10)
     assert engine.close(30)
-    reached = log.of(LearningProgress)[-1]
+    before = reached(log)
     again, told, opened = reopened(engines, photo, tmp_path)
-    assert opened.unfinished == "endless"
-    assert not opened.saved[0].finished
+    assert opened.reached == "paper"
     begun(again, told)
     first = told.of(LearningProgress)[0]
-    assert first.scale == reached.scale
-    assert first.iteration > reached.iteration
+    assert first.scale == before.scale
+    assert first.iteration > before.iteration
 
 
 def test_a_learning_that_was_stopped_goes_on_also_when_nothing_is_saved(
@@ -218,35 +261,74 @@ def test_a_learning_that_was_stopped_goes_on_also_when_nothing_is_saved(
     begun(engine, log)
     engine.stop()
     log.wait(LearningEnded)
-    reached = log.of(LearningProgress)[-1].iteration
+    iteration = reached(log).iteration
     before = len(log.of(LearningProgress))
     begun(engine, log)
-    assert log.of(LearningProgress)[before].iteration > reached
+    assert log.of(LearningProgress)[before].iteration > iteration
+
+
+def test_learning_less_far_leaves_what_is_in_the_making_for_later(
+    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
+) -> None:
+    engine.open(opening(photo, tmp_path))
+    begun(engine, log)
+    ended = learnt(engine, log, "balanced")
+    assert ended.stopped
+    assert log.wait(LearningEnded, since=1) == LearningEnded("paper", stopped=False)
+    iteration, before = reached(log).iteration, len(log.of(LearningProgress))
+    begun(engine, log)
+    assert log.of(LearningProgress)[before].iteration > iteration
 
 
 def test_a_finished_learning_has_nothing_left_to_do(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
 ) -> None:
     engine.open(opening(photo, tmp_path))
-    saved_at = learnt(engine, log, "draft").saved[0].saved_at
-    ended = learnt(engine, log, "draft")
-    assert log.of(LearningStarted)[-1].todo == ()
-    assert not ended.stopped
-    assert ended.saved[0].saved_at == saved_at
+    learnt(engine, log, "draft")
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    saved_at = path.stat().st_mtime_ns
+    assert learnt(engine, log, "draft") == LearningEnded("draft", stopped=False)
+    assert len(log.of(StationStarted)) == 1
+    assert path.stat().st_mtime_ns == saved_at
+
+
+def out_of_time(engine: LocalEngine) -> None:
+    """Spend the budget of the learning under way."""
+    assert engine._work is not None
+    assert engine._work.learning is not None
+    engine._work.learning.training.budget = 0.0
 
 
 def test_a_budget_ends_learning_and_what_it_left_is_learnt_later(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
 ) -> None:
     engine.open(opening(photo, tmp_path))
-    ended = learnt(engine, log, "endless", budget=1e-3)
-    assert not ended.stopped
-    assert "budget is too short" in log.of(Notice)[0].text
-    assert learnt(engine, log, "balanced", budget=1e-3).preset == "balanced"
-    kept = next(model for model in log.of(LearningEnded)[-1].saved if model.preset == "balanced")
-    assert kept.scales[0] == "patch"
-    learnt(engine, log, "balanced")
-    assert log.of(LearningStarted)[-1].todo == (0, 1)
+    engine.learn(Learn("endless", 1000.0))
+    log.wait(LearningProgress, lambda report: report.legs[0][0] == "endless" and report.iteration > 60)
+    assert sum(seconds for _, seconds in reached(log).legs) <= 1000
+    out_of_time(engine)
+    assert log.wait(LearningEnded) == LearningEnded("paper", stopped=False)
+    learnt_scales = len(log.of(ScaleLearnt))
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    pyramid, training = checkpoint.load(path)
+    first = known(pyramid)[0]
+    assert first is not None
+    assert first.station == "endless"
+    assert 60 < first.iterations < 10**6
+    assert training.finished
+    begun(engine, log)
+    assert log.of(StationStarted)[-1] == StationStarted("endless", (0, 1, 2, 3), "paper")
+    assert len(log.of(ScaleLearnt)) == learnt_scales
+
+
+def test_a_budget_that_is_too_short_is_told(engine: LocalEngine, log: Log, photo: Rgb) -> None:
+    engine.open(opening(photo))
+    log.wait(Opened)
+    assert engine._work is not None
+    engine._work.presets = {"instant": quick("instant", 0), "draft": quick("draft", 1, iterations=10**6)}
+    assert learnt(engine, log, "draft", budget=1e-3) == LearningEnded("instant", stopped=False)
+    assert "time is too short" in log.of(Notice)[0].text
+    assert not log.of(ScaleLearnt)
 
 
 def test_standing_still_does_not_spend_a_budget(engine: LocalEngine, log: Log, photo: Rgb) -> None:
@@ -264,63 +346,6 @@ def test_standing_still_does_not_spend_a_budget(engine: LocalEngine, log: Log, p
     assert work.learning.training.budget == pytest.approx(1000.2, abs=0.15)
 
 
-def test_results_never_get_worse_while_a_better_preset_is_learnt(
-    engine: LocalEngine, log: Log, photo: Rgb
-) -> None:
-    engine.open(opening(photo))
-    learnt(engine, log, "balanced")
-    two = ("network",) * 2 + ("patch",) * (SCALES - 2)
-    learnt(engine, log, "paper")
-    kinds = [report.kinds for report in log.of(ScaleLearnt) if report.scale >= 0][2:]
-    assert [kind.count("network") for kind in kinds] == [2, 2, 3, 4]
-    assert kinds[0] == kinds[1] == two
-
-
-def test_a_lower_preset_is_learnt_but_does_not_take_over(
-    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
-) -> None:
-    engine.open(opening(photo, tmp_path))
-    learnt(engine, log, "paper")
-    ended = learnt(engine, log, "draft")
-    assert log.of(ScaleLearnt)[-1].kinds == ("network",) * SCALES
-    assert [model.preset for model in ended.saved] == ["draft", "paper"]
-    engine.use(Use(ended.saved[0].path))
-    opened = log.wait(Opened, since=1)
-    assert opened.preset == "draft"
-    assert opened.photo_id == 1
-    assert opened.kinds.count("network") == 1
-
-
-def test_a_model_that_takes_over_with_other_sizes_is_told_as_opened(
-    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
-) -> None:
-    engine.open(replace(opening(photo, tmp_path), max_size=24))
-    small = learnt(engine, log, "draft").saved[0].path
-    engine.open(opening(photo, tmp_path))
-    assert log.wait(Opened, since=1).preset == "instant"
-    engine.use(Use(small))
-    sizes = log.wait(Opened, since=2).sizes
-    assert sizes[-1].width == 24
-    learnt(engine, log, "balanced")
-    opened = log.of(Opened)[3]
-    assert opened.preset == "balanced"
-    assert opened.sizes[-1].width == MAX_SIZE
-
-
-def test_a_better_preset_that_was_stopped_early_does_not_take_over(
-    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
-) -> None:
-    engine.open(opening(photo, tmp_path))
-    learnt(engine, log, "draft")
-    begun(engine, log)
-    engine.stop()
-    log.wait(LearningEnded, since=1)
-    _, _, opened = reopened(engines, photo, tmp_path)
-    assert opened.preset == "draft"
-    assert opened.unfinished == "endless"
-    assert [model.preset for model in opened.saved] == ["endless", "draft"]
-
-
 def test_a_folder_that_cannot_be_written_is_told_once_and_learning_goes_on(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
 ) -> None:
@@ -328,8 +353,7 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_learning_goes_on(
     engine.open(opening(photo, tmp_path / "file"))
     ended = learnt(engine, log, "balanced")
     assert not ended.stopped
-    assert ended.saved == ()
-    assert [report.scale for report in log.of(ScaleLearnt)] == [0, 1]
+    assert [report.scale for report in log.of(ScaleLearnt)] == [0, 0, 1]
     (notice,) = log.of(Notice)
     assert "could not be written" in notice.text
     assert "lost when the program ends" in notice.text
@@ -358,10 +382,9 @@ def test_a_disk_that_fills_up_is_told_once_and_learning_goes_on(
     engine.open(opening(photo, tmp_path))
     ended = learnt(engine, log, "balanced")
     assert not ended.stopped
-    assert [report.scale for report in log.of(ScaleLearnt)] == [0, 1]
+    assert [report.scale for report in log.of(ScaleLearnt)] == [0, 0, 1]
     assert len(log.of(Notice)) == 1
     assert not log.of(Failed)
-    assert len(ended.saved) == 1
 
 
 def test_a_disk_that_is_full_when_learning_is_stopped_is_told(
@@ -408,8 +431,19 @@ def test_a_learning_for_which_memory_does_not_suffice_is_not_begun(
     engine.learn(Learn("paper"))
     failed = log.wait(Failed)
     assert (failed.subject, failed.code) == ("learn", "memory")
-    assert "choose a faster preset" in failed.text
+    assert "choose a smaller size" in failed.text
     assert not log.of(LearningStarted)
+
+
+def test_learning_ends_before_the_station_for_which_memory_does_not_suffice(
+    engine: LocalEngine, log: Log, photo: Rgb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device, "training_memory", lambda config, _: 10**15 * (config.preset == "paper"))
+    engine.open(opening(photo))
+    assert learnt(engine, log, "paper") == LearningEnded("balanced", stopped=False)
+    assert "'paper' takes about" in log.of(Notice)[0].text
+    engine.learn(Learn("paper"))
+    assert log.wait(Failed).code == "memory"
 
 
 def test_learning_needs_a_photo_and_a_preset(engine: LocalEngine, log: Log, photo: Rgb) -> None:
@@ -426,39 +460,43 @@ def test_a_damaged_model_is_left_out_and_can_be_learnt_anew(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
 ) -> None:
     engine.open(opening(photo, tmp_path))
-    path = learnt(engine, log, "draft").saved[0].path
+    learnt(engine, log, "draft")
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
     whole = path.read_bytes()
     path.write_bytes(whole[:-500])
     again, told, opened = reopened(engines, photo, tmp_path)
-    assert opened.preset == "instant"
-    assert "draft" in told.of(Notice)[0].text
+    assert opened.reached == "instant"
+    assert path.name in told.of(Notice)[0].text
     learnt(again, told, "draft")
-    assert told.of(LearningStarted)[0].todo == (0,)
+    assert told.of(StationStarted)[0].todo == (0,)
     assert len(path.read_bytes()) == len(whole)
 
 
-def test_a_model_of_another_photo_is_refused(
+def test_a_model_of_another_photo_is_not_used(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
 ) -> None:
     engine.open(opening(photo, tmp_path))
-    path = learnt(engine, log, "draft").saved[0].path
-    engine.open(opening(photo[::-1].copy(), tmp_path, photo_id=2))
-    engine.use(Use(path))
-    failed = log.wait(Failed)
-    assert (failed.subject, failed.code) == ("model", "input")
-    assert "another photo" in failed.text
+    learnt(engine, log, "draft")
+    (folder,) = tmp_path.iterdir()
+    other = photo[::-1].copy()
+    folder.rename(tmp_path / checkpoint.photo_hash(other)[:16])
+    engine.open(opening(other, tmp_path, photo_id=2))
+    assert log.wait(Opened, since=1).reached == "instant"
+    assert "another photo" in log.of(Notice)[0].text
 
 
 def test_models_not_used_for_long_make_room_when_a_photo_is_opened(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
 ) -> None:
     engine.open(opening(photo, tmp_path))
-    old = learnt(engine, log, "draft").saved[0].path
+    learnt(engine, log, "draft")
+    (old,) = tmp_path.glob("*/*")
     other = opening(photo[::-1].copy(), tmp_path, photo_id=2)
     engine.open(replace(other, models_bytes=1))
-    new = learnt(engine, log, "draft").saved[0].path
+    learnt(engine, log, "draft")
+    (new,) = tmp_path.glob("*/*")
     assert not old.exists()
-    assert new.exists()
+    assert new != old
 
 
 def test_the_sample_of_a_narrow_photo_is_small_too() -> None:
@@ -469,3 +507,23 @@ def test_the_sample_of_a_narrow_photo_is_small_too() -> None:
     narrow = rng.integers(0, 255, (40, 600, 3)).astype(np.uint8)
     sample = learning.small_sample(new_pyramid(narrow, TrainConfig(max_size=400, min_size=12)), 0)
     assert max(sample.shape) == learning.SAMPLE
+
+
+def test_a_large_photo_is_made_ready_for_its_file_while_edits_are_served(
+    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served = threading.Event()
+
+    def slowly(pixels: Rgb) -> bytes:
+        assert served.wait(60)
+        return encode_png(pixels)
+
+    monkeypatch.setattr(checkpoint, "encode_png", slowly)
+    engine.open(opening(photo, tmp_path))
+    engine.learn(Learn("draft"))
+    log.wait(LearningStarted)
+    engine.preview(Preview(1, an_edit(photo), 1, (0,)))
+    log.wait(PreviewDone)
+    assert not log.of(LearningProgress)
+    served.set()
+    assert log.wait(LearningEnded).reached == "draft"

@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -31,7 +30,6 @@ from singan_studio.jobs.messages import (
     PreviewReady,
     Strip,
     ThumbnailReady,
-    Use,
 )
 
 from .conftest import PRESETS, SCALES, Log, an_edit, opening
@@ -51,11 +49,9 @@ def test_a_photo_is_ready_with_patch_scales_at_once(engine: LocalEngine, log: Lo
     assert log.names() == ["EngineReady", "Opened"]
     assert log.wait(EngineReady).device.startswith("CPU, ")
     assert opened.photo_id == 7
-    assert opened.preset == "instant"
+    assert opened.reached == "instant"
     assert opened.kinds == ("patch",) * SCALES
     assert opened.sizes[-1] == Size(32, 24)
-    assert opened.saved == ()
-    assert opened.unfinished is None
     pyramid = new_pyramid(photo, PRESETS["instant"])
     for task, found in opened.defaults.items():
         how = tasks.defaults(task, pyramid)
@@ -179,7 +175,7 @@ def test_cancelling_drops_preview_and_strip(engine: LocalEngine, log: Log, photo
     engine.cancel()
     heard = len(log.reports)
     started = time.monotonic()
-    engine.use(Use(Path("/nowhere/at/all")))  # answered as soon as the thread is free
+    engine.learn(Learn("nowhere"))  # answered as soon as the thread is free
     log.wait(Failed)
     assert time.monotonic() - started < 0.3
     assert [type(report) for report in log.reports[heard:]] == [Failed]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from singan_studio.jobs import thread
 from singan_studio.jobs.messages import Notice, PreviewDone, Subject
 from singan_studio.jobs.thread import EngineThread, Job, Steps
 
@@ -282,3 +283,21 @@ def test_closing_a_job_that_fails_at_it_is_told(stage: Stage) -> None:
     time.sleep(0.02)
     stage.thread.drop("learn")
     assert eventually(lambda: stage.failed == [("learn", "could not be saved")])
+
+
+@pytest.mark.parametrize(("long", "rests"), [(0.0, True), (60.0, False)], ids=["long steps", "short steps"])
+def test_learning_by_long_steps_rests_while_somebody_edits(
+    stage: Stage, long: float, rests: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(thread, "_LONG_STEP", long)
+    monkeypatch.setattr(thread, "_REST", 0.4)
+    stage.thread.put("learn", stage.free("learn"))
+    stage.thread.start(stage.log)
+    assert eventually(lambda: len(stage.did) > 5)
+    stage.gate.release(1)
+    stage.thread.put("preview", stage.job("preview"))
+    assert eventually(lambda: "preview ended" in stage.did)
+    steps = len(stage.done())
+    time.sleep(0.15)
+    assert (len(stage.done()) == steps) == rests
+    assert eventually(lambda: len(stage.done()) > steps + 5)

@@ -1,0 +1,240 @@
+"""What learning takes, and what fits into a time: numbers made up, and a real training that is timed."""
+
+from __future__ import annotations
+
+import math
+import time
+from statistics import median
+
+import pytest
+
+from singan_studio.engine import device, pace
+from singan_studio.engine.config import Learnt, TrainConfig, preset, road
+from singan_studio.engine.model import new_pyramid
+from singan_studio.engine.pace import WORTH, Leg, Paces, Watch
+from singan_studio.engine.pyramid import make_plan
+from singan_studio.engine.training import (
+    Event,
+    Moment,
+    Notice,
+    Progress,
+    ScaleFinished,
+    StationStarted,
+    begin,
+    known,
+    train,
+)
+from singan_studio.imaging.geometry import Size
+
+from . import photos
+
+DRAFT = preset("draft", iterations=200, network_scales=(0, 2))
+PAPER = preset("paper", iterations=1000)
+PLAN = make_plan(Size(100, 80), PAPER)
+
+
+def measured(paces: Paces, config: TrainConfig, *seconds: float) -> Paces:
+    for scale, taken in enumerate(seconds):
+        paces.tried(config, scale, taken)
+    return paces
+
+
+@pytest.fixture
+def paces() -> Paces:
+    """0.01 s an iteration of draft, 0.1 s one of paper, at every scale."""
+    return measured(measured(Paces(PLAN), DRAFT, 0.01, 0.01), PAPER, *[0.1] * len(PLAN))
+
+
+class TestPaces:
+    def test_without_measurement_nothing_is_known(self) -> None:
+        paces = Paces(PLAN)
+        assert paces.pace(PAPER, 0) == 0
+        assert not paces.knows(PAPER, 0)
+
+    def test_what_was_not_measured_follows_from_the_scale_most_like_it(self) -> None:
+        paces = measured(Paces(PLAN), PAPER, 0.1, 0.2)
+        ratio = device.step_cost(PAPER, PLAN, 4) / device.step_cost(PAPER, PLAN, 1)
+        assert ratio > 1.2
+        assert paces.pace(PAPER, 4) == pytest.approx(0.2 * ratio)
+        less = device.step_cost(DRAFT, PLAN, 0) / device.step_cost(PAPER, PLAN, 0)
+        assert paces.pace(DRAFT, 0) == pytest.approx(0.1 * less)
+
+    def test_a_machine_that_became_slower_is_slower_everywhere(self) -> None:
+        paces = measured(Paces(PLAN), PAPER, 0.1, 0.2, 0.3)
+        paces.found(PAPER, 0, 0.15)
+        assert paces.pace(PAPER, 0) == 0.15
+        assert paces.pace(PAPER, 1) == pytest.approx(0.3)
+        paces.found(PAPER, 0, 0.1)
+        assert paces.pace(PAPER, 1) == pytest.approx(0.2)
+
+    def test_a_leg_takes_its_iterations_at_every_scale(self, paces: Paces) -> None:
+        assert paces.seconds(Leg(DRAFT, (0, 1))) == pytest.approx(4.0)
+        assert paces.seconds(Leg(DRAFT, (0, 1)), done=50) == pytest.approx(3.5)
+        assert paces.seconds(Leg(DRAFT, (0, 1), 0.5)) == pytest.approx(2.0)
+        assert paces.seconds(Leg(DRAFT, ())) == 0
+
+
+class TestFitting:
+    def fitting(self, paces: Paces, seconds: float) -> list[Leg]:
+        return paces.fitting([Leg(DRAFT, (0, 1)), Leg(PAPER, (0, 1, 2))], seconds)
+
+    def test_all_of_it(self, paces: Paces) -> None:
+        assert self.fitting(paces, 304.1) == [Leg(DRAFT, (0, 1)), Leg(PAPER, (0, 1, 2))]
+
+    def test_the_next_station_gets_the_rest_evenly(self, paces: Paces) -> None:
+        first, last = self.fitting(paces, 4 + 150)
+        assert first == Leg(DRAFT, (0, 1))
+        assert (last.scales, last.share) == ((0, 1, 2), pytest.approx(0.5))
+
+    def test_scales_that_would_get_too_little_are_left_out(self, paces: Paces) -> None:
+        last = self.fitting(paces, 4 + 21)[-1]
+        assert last.scales == (0, 1)
+        assert last.share == pytest.approx(21 / 200)
+        assert last.share * PAPER.iterations >= WORTH
+        assert self.fitting(paces, 4 + 9) == [Leg(DRAFT, (0, 1))]
+
+    def test_a_scale_that_was_promised_is_content_with_half(self, paces: Paces) -> None:
+        legs = [Leg(DRAFT, (0, 1))]
+        assert paces.fitting(legs, 0.6) == []
+        assert paces.fitting(legs, 0.6, promised=True) == [Leg(DRAFT, (0,), pytest.approx(0.3))]
+        assert paces.fitting(legs, 0.4, promised=True) == []
+
+    def test_a_part_of_the_first_station(self, paces: Paces) -> None:
+        assert self.fitting(paces, 2.5) == [Leg(DRAFT, (0, 1), pytest.approx(0.625))]
+        assert self.fitting(paces, 1.5) == [Leg(DRAFT, (0,), pytest.approx(0.75))]
+        assert self.fitting(paces, 0.9) == []
+
+    def test_what_is_done_already_costs_nothing(self, paces: Paces) -> None:
+        legs = [Leg(DRAFT, (0, 1))]
+        assert paces.fitting(legs, 3.01, done=100) == legs
+        assert paces.fitting(legs, 3.01) != legs
+
+
+class Clock:
+    """What is left of a budget, by hand."""
+
+    def __init__(self, left: float) -> None:
+        self.left = left
+
+    def __call__(self) -> float:
+        return self.left
+
+
+class TestWatch:
+    def watch(self, paces: Paces, planned: list[Leg], clock: Clock, begun: int = 0) -> Watch:
+        return Watch(paces, DRAFT, 0, planned, begun, clock)
+
+    def iterate(self, watch: Watch, clock: Clock, count: int, seconds: float) -> None:
+        for _ in range(count):
+            watch.spend(seconds)
+            clock.left -= seconds
+            assert watch.lap() == seconds
+
+    def test_without_a_budget_iterations_count(self, paces: Paces) -> None:
+        clock = Clock(math.inf)
+        watch = self.watch(paces, [Leg(DRAFT, (0, 1)), Leg(PAPER, (0, 1, 2))], clock)
+        self.iterate(watch, clock, 50, 0.02)
+        assert watch.way(50) == 0.25
+        assert watch.expected(50) == 200
+        # Twice as slow as the trial said, so that what comes is thought to be as well.
+        assert watch.legs(50) == (("draft", pytest.approx(3 + 4)), ("paper", pytest.approx(600)))
+
+    def test_a_short_time_is_shared_among_scales(self, paces: Paces) -> None:
+        clock = Clock(2.4)
+        watch = self.watch(paces, paces.fitting([Leg(DRAFT, (0, 1))], clock.left), clock)
+        self.iterate(watch, clock, 60, 0.01)
+        assert watch.way(60) == pytest.approx(0.5)
+        assert watch.expected(60) == 120
+        assert watch.judged
+        assert not watch.hopeless
+        assert watch.legs(60) == (("draft", pytest.approx(1.8)),)
+
+    def test_a_scale_for_which_the_machine_is_too_slow_is_hopeless(self, paces: Paces) -> None:
+        clock = Clock(2.4)
+        watch = self.watch(paces, paces.fitting([Leg(DRAFT, (0, 1))], clock.left), clock)
+        self.iterate(watch, clock, 5, 0.1)
+        assert watch.judged
+        assert watch.hopeless
+
+    def test_going_on_with_a_scale_counts_what_is_done(self, paces: Paces) -> None:
+        clock = Clock(0.5)
+        watch = self.watch(paces, paces.fitting([Leg(DRAFT, (0, 1))], clock.left, 150), clock, 150)
+        assert watch.way(150) == 0.75
+        self.iterate(watch, clock, 25, 0.01)
+        assert watch.way(175) == pytest.approx(0.875)
+        assert watch.expected(175) == 200
+
+    def test_it_never_promises_more_than_the_budget(self, paces: Paces) -> None:
+        clock = Clock(4.1)
+        watch = self.watch(paces, paces.fitting([Leg(DRAFT, (0, 1))], clock.left), clock)
+        self.iterate(watch, clock, 20, 0.1)
+        assert sum(seconds for _, seconds in watch.legs(20)) == pytest.approx(2.1)
+
+
+def quick(name: str, **changes: object) -> TrainConfig:
+    values: dict[str, object] = {
+        "max_size": 40,
+        "min_size": 18,
+        "discriminator_steps": 1,
+        "generator_steps": 1,
+        "channels": 8,
+    }
+    return preset(name, **(values | changes))
+
+
+def ratios(times: list[tuple[float, float]], whole: float) -> list[float]:
+    """Told time left over true time left, from a tenth of the way on."""
+    return [left / (whole - at) for at, left in times if 0.1 * whole <= at <= 0.9 * whole]
+
+
+@pytest.mark.parametrize("budget", [None, 8.0])
+def test_the_time_left_is_honest(budget: float | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the time that the processor gave, which other programs stretch less than that on the wall."""
+    monkeypatch.setattr(pace, "WORTH", 10)  # so that something is learnt on the slowest machine
+    config = quick("paper", iterations=60 if budget is None else 10**5)
+    training = begin(new_pyramid(photos.sample_photo("mountains", 40, 30), config), budget=budget)
+    clock = time.process_time if budget is None else time.monotonic
+    started, times, events = clock(), [], []
+    wall = time.monotonic()
+    for event in train(training):
+        events.append(event)
+        if isinstance(event, Progress):
+            # Told in seconds of the wall: made into those of the clock by what they were until now.
+            stretch = (clock() - started) / (time.monotonic() - wall)
+            times.append((clock() - started, event.seconds_left * stretch))
+    whole = clock() - started
+    # Measured on a quiet machine: 0.9 to 1.1.
+    assert 0.7 < median(ratios(times, whole)) < 1.3
+    if budget is not None:
+        assert 0.8 * budget < whole < 1.3 * budget
+        assert known(training.pyramid)[0] is not None
+
+
+def test_a_budget_goes_from_station_to_station(monkeypatch: pytest.MonkeyPatch) -> None:
+    photo = photos.sample_photo("mountains", 40, 30)
+    like = quick("instant")
+    stations = [
+        quick(config.preset, iterations=count, network_scales=scales)
+        for config, count, scales in zip(
+            road("paper", like)[1:], (4, 6, 10**6), ((0, 1), (0, 2), (0, None)), strict=True
+        )
+    ]
+    training = begin(new_pyramid(photo, like), *stations, budget=1000.0)
+    monkeypatch.setattr(pace, "WORTH", 10)  # so that something is learnt on the slowest machine
+    events: list[Event] = []
+    left = 4.0
+    for event in train(training):
+        if not isinstance(event, Moment):
+            events.append(event)
+        if event == StationStarted("paper", (0, 1, 2, 3)):
+            assert training.budget is not None
+            training.budget -= training.seconds_left() - left
+    assert -2 < training.seconds_left() < 1
+    finished = [event.scale for event in events if isinstance(event, ScaleFinished)]
+    assert finished[:3] == [0, 0, 1]
+    first = known(training.pyramid)[0]
+    assert first is not None
+    assert first.station == "paper"
+    assert 6 < first.iterations < 10**5
+    assert known(training.pyramid)[1] != Learnt("balanced", 6) or finished == [0, 0, 1, 0]
+    assert not [event for event in events if isinstance(event, Notice)]
