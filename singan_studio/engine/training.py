@@ -104,9 +104,10 @@ class Training:
     budget: float | None = None
     """Seconds this run may take; None for as long as the schedule wants."""
     paces: Paces = field(init=False)
-    _started: float = field(default_factory=time.monotonic)
+    _started: float = field(init=False)
 
     def __post_init__(self) -> None:
+        self._started = time.monotonic()
         self.paces = Paces(self.pyramid.plan)
 
     def seconds_left(self) -> float:
