@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks everything: style, types, layers, all tests, and the lower layers' tests without Qt.
+# Checks everything: style, types, layers, and all tests, those of the lower layers where Qt is not installed.
 # Arguments mean pytest alone, with them: bash packaging/test.sh -k mask
 set -euo pipefail
 # shellcheck source=packaging/environment.sh
@@ -34,18 +34,20 @@ job() {
   summary="$summary$verdict"$'\n'
 }
 
+lower=(tests/unit/imaging tests/unit/engine tests/unit/document tests/unit/jobs)
+
 # shellcheck disable=SC2329 # called by job
-all_tests() {
+tests_with_qt() {
   local color=auto
   if [ -t 1 ]; then color=yes; fi # pytest itself sees only the pipe
-  "$python" -m pytest --color="$color" | tee "$log"
+  "$python" -m pytest --color="$color" "${lower[@]/#/--ignore=}" | tee "$log"
 }
 
 # The layers below the window must work where Qt is not installed. A second environment with links
 # to all that .venv holds except Qt is made in a moment, without a second download of PyTorch.
 # shellcheck disable=SC2329 # called by job
 tests_without_qt() {
-  local entry folder from to tests=()
+  local entry from to
   "$python" -m venv --clear --without-pip .venv-noqt || return
   from=$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))') || return
   to=$(.venv-noqt/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') || return
@@ -59,11 +61,8 @@ tests_without_qt() {
     echo "Qt can be imported in .venv-noqt: this job would prove nothing."
     return 1
   fi
-  for folder in imaging engine document jobs; do
-    if [ -d "tests/unit/$folder" ]; then tests+=("tests/unit/$folder"); fi
-  done
-  # Without the cache: --lf is about the run of all tests.
-  .venv-noqt/bin/python -m pytest -p no:cacheprovider "${tests[@]}"
+  # Without the cache: --lf is about the tests beside it.
+  .venv-noqt/bin/python -m pytest -p no:cacheprovider "${lower[@]}"
 }
 
 # shellcheck disable=SC2329 # called by job
@@ -84,9 +83,9 @@ job "lint-imports" "$python" .venv/bin/lint-imports
 export OMP_NUM_THREADS=1
 tests_without_qt >"$apart" 2>&1 &
 beside=$!
-job "pytest" all_tests
-job "pytest without Qt, beside it" finished_beside
+job "pytest, window and commands" tests_with_qt
+job "pytest, lower layers without Qt, beside it" finished_beside
 
 printf '\n--- Summary\n%s' "$summary"
-tail -n 1 "$log" # pytest's closing line, where people and CI look for it
+tail -q -n 1 "$apart" "$log" # pytest's closing lines, where people and CI look for them
 exit $result

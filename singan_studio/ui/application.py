@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import signal
 import socket
@@ -23,6 +24,7 @@ from singan_studio.ui.icons import application_icon
 from singan_studio.ui.main_window import MainWindow
 from singan_studio.ui.theme import Theme
 
+_LOG = logging.getLogger(__name__)
 NO_DISPLAY = 2
 _TIMEOUT = 10.0
 """Seconds that the engine gets to save what is learnt."""
@@ -88,6 +90,7 @@ def main(arguments: Sequence[str]) -> int:
     signals = Signals(window)
 
     def begin() -> None:
+        _LOG.info("the window is open")
         session.start()
         if file is not None:
             open_file(session, file.resolve())

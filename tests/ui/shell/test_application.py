@@ -36,13 +36,13 @@ def test_a_signal_ends_it_cleanly(tmp_path: Path, number: signal.Signals) -> Non
     program = _start(tmp_path, str(resource("samples/stones/photo.png")))
     settings = tmp_path / "config/singan-studio/settings.ini"
     log = tmp_path / "state/singan-studio/log/studio.log"
-    end = time.monotonic() + 30
-    while not log.is_file():
+    end = time.monotonic() + 120
+    while not (log.is_file() and "the window is open" in log.read_text("utf-8")):
         assert time.monotonic() < end
+        assert program.poll() is None
         time.sleep(0.05)
-    time.sleep(1)
     program.send_signal(number)
-    out, error = program.communicate(timeout=30)
+    out, error = program.communicate(timeout=120)
     assert program.returncode == 0, error
     assert "Traceback" not in error
     assert out == ""
