@@ -62,9 +62,9 @@ class LayersPanel(QWidget):
         there = self.session.photo is not None
         self.empty.setVisible(not there)
         self.list.setVisible(there)
-        self.opacity.setEnabled(False)
         if not there:
             self.model.show(())
+            self.opacity.setEnabled(False)
             for button in self.buttons:
                 button.setEnabled(False)
             return
@@ -74,6 +74,7 @@ class LayersPanel(QWidget):
         layer, index = document.active_layer, document.index(document.active)
         photo = layer.kind == "photo"
         self.opacity.set_value(None if layer.opacity == 1 else 100 * layer.opacity)
+        # Never off and on again: its own drag comes by here, and a disabled slider lets go of the mouse.
         self.opacity.setEnabled(not photo)
         below = document.layers[index - 1] if index else None
         self.add.setEnabled(True)

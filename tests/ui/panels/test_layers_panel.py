@@ -97,6 +97,18 @@ def test_opacity_is_one_undoable_edit(panel: LayersPanel, session: Session) -> N
 
 
 @pytest.mark.usefixtures("two_layers")
+def test_the_opacity_follows_the_mouse_all_along_the_drag(panel: LayersPanel, session: Session) -> None:
+    track = panel.opacity.track
+    middle = track.height() // 2
+    QTest.mousePress(track, _LEFT, pos=QPoint(track.width() - 8, middle))
+    for x in (track.width() - 12, track.width() // 2, 8):
+        QTest.mouseMove(track, QPoint(x, middle))
+    QTest.mouseRelease(track, _LEFT, pos=QPoint(8, middle))
+    assert session.document.active_layer.opacity == 0
+    assert session.history.labels.count("Layer opacity") == 1
+
+
+@pytest.mark.usefixtures("two_layers")
 def test_choosing_a_row_makes_its_layer_active(panel: LayersPanel, session: Session) -> None:
     panel.list.setCurrentIndex(panel.model.index(1))
     assert session.document.active_layer.name == "Paint"
