@@ -42,7 +42,8 @@ class RegionMove:
         self._session = session
         self._what = what
         self._start = pointer
-        self._document = session.document
+        self._before = session.document
+        self._document = self._before
         """With the region lifted out, once it moves."""
         self._carried: Carried | None = None
         self._transform = Transform((0, 0))
@@ -54,8 +55,15 @@ class RegionMove:
         """Whether it is more than a click."""
         return self._ants is not None
 
+    @property
+    def copying(self) -> bool:
+        """Whether what is selected stays where it is, too."""
+        return self._what is What.COPY
+
     def to(self, pointer: Pointer) -> None:
-        """Follow the pointer; Shift keeps to one direction."""
+        """Follow the pointer; Shift keeps to one direction, Alt makes a copy of what was to be moved."""
+        if pointer.alt and self._what is What.MOVE:
+            self._copy_instead()
         if not self.moving:
             if pointer.away(self._start.point) < CLICK:
                 return
@@ -84,6 +92,14 @@ class RegionMove:
             x, y = viewport.origin
             moved = (x + viewport.scale * self._moved[0], y + viewport.scale * self._moved[1])
             self._ants.paint(painter, replace(viewport, origin=moved), 0)
+
+    def _copy_instead(self) -> None:
+        # Window managers that move windows by Alt and a press never let the press with Alt come here.
+        self._what = What.COPY
+        if self.moving:
+            self._document, self._carried = self._before, None
+            self._session.show(self._before, Rect.whole(self._before.size))
+            self._begin()
 
     def _begin(self) -> None:
         selected = self._document.selection

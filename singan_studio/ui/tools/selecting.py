@@ -101,6 +101,7 @@ class SelectionTool(Tool):
         """Move the region."""
         if self._region is not None:
             self._region.to(pointer)
+            self.cursor_changed.emit()  # held amid the drag, Alt makes a copy
             self.changed.emit()
 
     def release(self, pointer: Pointer) -> None:
@@ -143,6 +144,8 @@ class SelectionTool(Tool):
 
     def cursor(self) -> QCursor | Qt.CursorShape:
         """Return a cross; inside the selection, what a drag would do."""
+        if self._region is not None and self._region.copying:
+            return Qt.CursorShape.DragCopyCursor
         if self.busy or self._over is What.MOVE:
             return Qt.CursorShape.SizeAllCursor
         if self._over is What.COPY:

@@ -320,6 +320,19 @@ def test_alt_copies_the_region(hand: Hand, session: Session) -> None:
 
 
 @pytest.mark.usefixtures("rect")
+def test_alt_pressed_amid_the_drag_copies_too(hand: Hand, session: Session) -> None:
+    select(hand, SQUARE)
+    hand.press((220, 120))
+    hand.move((160, 90))
+    hand.move((120, 70), alt=True)
+    hand.release((120, 70))
+    assert (hand.picture()[50:90, 100:140] == BLUE).all()
+    assert (hand.picture()[SQUARE.slices] == BLUE).all()
+    assert hand.labels == ["Select", "Copy region"]
+    assert [layer.kind for layer in session.document.layers] == ["photo", "floating"]
+
+
+@pytest.mark.usefixtures("rect")
 def test_ctrl_moves_only_the_outline(hand: Hand, session: Session, photo: Rgb) -> None:
     select(hand, SQUARE)
     hand.drag((220, 120), (120, 71), ctrl=True, shift=False)
