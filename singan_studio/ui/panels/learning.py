@@ -96,6 +96,8 @@ class LearningPanel(QWidget):
     def _limit(self, seconds: int) -> None:
         # The session takes the limit from there, for this photo and the next ones.
         self._settings.set("learning.budget", seconds)
+        if self.session.learning.running:
+            self.session.learn(self.session.learning.far)  # planned anew, from where it is
 
     def _setting_changed(self, key: str) -> None:
         if key in {"learning.far", "learning.budget"}:

@@ -69,7 +69,7 @@ class LearningControls(QWidget):
         self._word(self.pause, self.tr("Go on") if self._paused else self.tr("Pause"))
         for button in (self.pause, self.stop):
             button.setEnabled(state.status != "stopping")
-        self.limit.setEnabled(not busy)
+        self.limit.setEnabled(state.status in {"idle", "learning"})
 
     @staticmethod
     def _word(button: Button, word: str) -> None:

@@ -117,6 +117,22 @@ def test_the_time_limit_is_that_of_the_settings(
 
 
 @pytest.mark.usefixtures("photo")
+def test_a_time_limit_set_while_learning_plans_it_anew(
+    panel: LearningPanel, engine: FakeEngine, app: QApplication
+) -> None:
+    engine.held = True
+    panel.controls.road.stops["balanced"].click()
+    engine.step()
+    engine.step()
+    app.processEvents()
+    assert panel.chip.running
+    assert panel.controls.limit.isEnabled()
+    panel.controls.limit.setValue(3)
+    assert engine.last(Learn) == Learn("balanced", 180)
+    engine.answer()
+
+
+@pytest.mark.usefixtures("photo")
 def test_learning_goes_on_to_where_the_settings_say(
     panel: LearningPanel, engine: FakeEngine, settings: Settings
 ) -> None:
