@@ -147,7 +147,7 @@ class RenderPanel(QWidget):
 
     def _make_compare(self) -> QHBoxLayout:
         self.before = Button(
-            self.tr("Before"), self.tr("Hold to see the photo as it was before the edit."), parent=self
+            self.tr("Before"), self.tr("Hold to see your edit without the result. Key: \\"), parent=self
         )
         self.wipe = ToggleButton(
             self.tr("Wipe"),
