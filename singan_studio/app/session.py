@@ -209,7 +209,7 @@ class Session(SessionState):
             self.selection_changed.emit()
 
     def _tell_saved(self) -> None:
-        saved = self.history.state is self._saved
+        saved = _same_picture(self.history.state, self._saved)
         if self.photo is not None and self.photo.saved != saved:
             self.photo = replace(self.photo, saved=saved)
 
@@ -394,6 +394,11 @@ class Session(SessionState):
             "The edit changed before its result was ready; look at the new result and do it again."
         )
         self.notice.emit(Notice(text, kind="warning"))
+
+
+def _same_picture(first: Document, second: Document) -> bool:
+    """Return whether two documents are the same but for what is selected: that is no work to lose."""
+    return first.layers is second.layers and first.mask_edits is second.mask_edits
 
 
 def _listed(document: Document) -> list[tuple[object, ...]]:

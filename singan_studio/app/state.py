@@ -21,6 +21,7 @@ from singan_studio.app.worker import Worker
 from singan_studio.document.document import Document
 from singan_studio.document.edits import Colour
 from singan_studio.document.history import History
+from singan_studio.document.raster import Raster
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.jobs.messages import Defaults, Kind, Task
@@ -202,9 +203,9 @@ class SessionState(QObject):
         """Let the edit enter at a scale, 1 (coarse) to last (fine)."""
         self._rendering.set_request(scale=scale)
 
-    def reroll(self, within_selection: bool = False) -> None:
-        """Try other seeds, for everything or only within the selection."""
-        self._rendering.reroll(self.document.selection if within_selection else None)
+    def reroll(self, within: Raster | None = None) -> None:
+        """Try other seeds, for everything or only within an area, such as the selection (1 channel)."""
+        self._rendering.reroll(within)
 
     def choose(self, index: int) -> None:
         """Show another variant."""

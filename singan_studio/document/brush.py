@@ -19,9 +19,10 @@ from singan_studio.document.raster import Raster, union_of
 from singan_studio.imaging.geometry import Rect
 from singan_studio.imaging.pixels import Mask
 
-Mode = Literal["paint", "erase", "restore", "render", "keep", "auto"]
+Mode = Literal["paint", "erase", "restore", "render", "keep", "auto", "mark"]
 """What a stroke does: lay colour on the active layer, take pixels off it, take everything off the photo, or
-write into the mask that its place is re-rendered, is not, or is as the edits say."""
+write into the mask that its place is re-rendered, is not, or is as the edits say. "mark" changes nothing:
+only what the stroke covers is wanted."""
 
 _CODES = {"render": RENDER, "keep": KEEP, "auto": AUTO}
 _PIECE = 32.0
@@ -81,6 +82,16 @@ class Stroke:
         """The document with the stroke as far as it has come."""
         return self._document
 
+    @property
+    def mode(self) -> Mode:
+        """What it does."""
+        return self._mode
+
+    @property
+    def coverage(self) -> Raster:
+        """How much it covers as far as it has come, 0..255, in coordinates of the document."""
+        return self._coverage
+
     def to(self, x: float, y: float, pressure: float = 1.0) -> Rect:
         """Go on to a point of the document, (0, 0) being the corner of its first pixel; pressure is 0..1.
 
@@ -125,7 +136,7 @@ class Stroke:
             for layer in self._start.layers[1:]:
                 if layer.visible and not layer.bounds.intersection(area).empty:
                     self._change(layer, area, coverage)
-        else:
+        elif self._mode != "mark":
             before = self._start.mask_edits.read(area)
             codes = np.where(coverage >= 128, np.uint8(_CODES[self._mode]), before)
             if not np.array_equal(codes, before):

@@ -67,7 +67,7 @@ def render_commands(window: MainWindow) -> list[Command]:
         Command(
             "render.reroll_selection",
             tr("Re-roll in &selection"),
-            lambda: session.reroll(within_selection=True),
+            lambda: session.reroll(session.document.selection),
             ("Ctrl+Shift+R",),
             tr("Re-rolls only what is selected of the result."),
             "reroll-selection",

@@ -201,7 +201,9 @@ class RenderPanel(QWidget):
         self.render_now.clicked.connect(session.render_now)
         self.variants.chosen.connect(session.choose)
         self.variants.kept.connect(session.keep)
-        self.variants.rerolled.connect(lambda within: session.reroll(within_selection=within))
+        self.variants.rerolled.connect(
+            lambda within: session.reroll(session.document.selection if within else None)
+        )
         self.before.pressed.connect(lambda: session.show_before(True))
         self.before.released.connect(lambda: session.show_before(False))
         self.wipe.toggled.connect(lambda on: session.set_wipe(0.5 if on else None))

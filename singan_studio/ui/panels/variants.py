@@ -37,7 +37,8 @@ class Variants(QWidget):
             self.tr("In selection"),
             self.tr(
                 "Re-rolls only inside the selection and leaves the rest of the result as it is.\n"
-                "Select a part with the lasso, rectangle or wand first."
+                "Select a part with the lasso, rectangle or wand first; or brush over it with the mask brush "
+                "(K), set to Re-roll."
             ),
             "ph.selection",
             self,

@@ -13,7 +13,9 @@ from singan_studio.document.document import KEEP, RENDER
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.tools.strokes import LARGEST, stepped
+from tests.fakes import FakeEngine
 
+from ..conftest import Until
 from .conftest import HEIGHT, WIDTH, Hand
 
 RED = (255, 0, 0)
@@ -245,6 +247,56 @@ def test_the_mask_brush_writes_codes(hand: Hand, session: Session, photo: Rgb) -
     assert code(50, 50) == 0
     assert hand.labels == ["Mask: re-render", "Mask: keep", "Mask: keep", "Mask: automatic"]
     assert np.array_equal(hand.picture(), photo)
+
+
+@pytest.fixture
+def lively(engine: FakeEngine) -> None:
+    """Let the engine answer: asked for before the photo is opened."""
+    engine.automatic = True
+
+
+@pytest.mark.usefixtures("lively")
+def test_what_is_brushed_over_is_rolled_anew(hand: Hand, session: Session, until: Until) -> None:
+    mask = hand.take("mask")
+    mask.set_value("size", 20)
+    mask.set_value("mode", "reroll")
+    hand.drag((50, 50), (90, 50))
+    assert "no result to re-roll" in hand.notices[-1].text
+    hand.take("brush")
+    hand.drag((50, 50), (110, 50))
+    until(lambda: session.result is not None and not session.rendering)
+    first = [variant.seed for variant in session.variants]
+    document = session.document
+    hand.take("mask")
+    hand.press((60, 50))
+    hand.move((64, 50))
+    assert session.document is document, "only the result changes"
+    hand.release((64, 50))
+    until(lambda: not session.rendering)
+    assert hand.labels == ["Brush stroke"]
+    assert not {variant.seed for variant in session.variants} & set(first)
+    patches = session._rendering.looks.of(0, Rect(0, 0, WIDTH, HEIGHT))
+    assert [patch.seed for patch in patches] == [first[0], session.variants[0].seed]
+    within = patches[1].within
+    assert within is not None
+    assert within.read(Rect(62, 50, 63, 51))[0, 0] == 255
+    assert within.bounds.right <= 76
+    hand.click((250, 150))
+    assert "no result here" in hand.notices[-1].text
+
+
+@pytest.mark.usefixtures("lively")
+def test_esc_leaves_a_re_roll(hand: Hand, session: Session, until: Until) -> None:
+    hand.take("brush")
+    hand.drag((50, 50), (110, 50))
+    until(lambda: session.result is not None and not session.rendering)
+    seeds = [variant.seed for variant in session.variants]
+    mask = hand.take("mask")
+    mask.set_value("mode", "reroll")
+    hand.press((60, 50))
+    mask.cancel()
+    hand.release((60, 50))
+    assert [variant.seed for variant in session.variants] == seeds
 
 
 def test_nothing_happens_without_the_left_button_or_a_photo(hand: Hand, session: Session) -> None:

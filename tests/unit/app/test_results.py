@@ -394,7 +394,7 @@ def test_rerolling_within_the_selection(make: Make, until: Until) -> None:
     session.choose(1)
     half = Raster.of(np.full((48, 20), 255, np.uint8))
     session.do("Select", edits.select(session.document, half))
-    session.reroll(within_selection=True)
+    session.reroll(session.document.selection)
     old, new = fake_colour(1, 2, final=True), fake_colour(4, 2, final=True)
     until(lambda: session.pixel(14, 18) == new)
     assert session.pixel(28, 18) == old

@@ -145,12 +145,15 @@ def test_closing_the_photo_ends_its_work(make: Make) -> None:
 def test_edits_undo_and_redo(make: Make) -> None:
     session = make()
     start = session.document
+    session.do("Select all", edits.select_all(start))
+    assert session.photo is not None
+    assert session.photo.saved, "what is selected is no work to lose"
+    session.undo()
     changed, layers = counted(session.document_changed), counted(session.layers_changed)
     paint(session)
     assert session.pixel(12, 12) == (250, 10, 20)
     assert changed
     assert len(layers) == 1
-    assert session.photo is not None
     assert not session.photo.saved
     session.undo()
     assert session.document.same(start)
