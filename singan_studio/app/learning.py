@@ -15,6 +15,7 @@ from singan_studio.jobs.messages import (
     LearningStarted,
     Opened,
     Report,
+    SampleMade,
     ScaleLearnt,
     StationStarted,
 )
@@ -79,7 +80,7 @@ class LearningState:
                 state = replace(self, station=station, todo=todo, reached=reached, scale=None, legs=())
             case LearningProgress():
                 state = self._progressed(report)
-            case ScaleLearnt(scale=scale, sample=sample):
+            case ScaleLearnt(scale=scale, sample=sample) | SampleMade(scale=scale, sample=sample):
                 state = replace(self, samples={**self.samples, scale: sample})
             case LearningPaused() if self.status == "learning":
                 state = replace(self, status="paused")

@@ -56,6 +56,8 @@ class Learning:
     """Called when a scale, that with this number, has become a network scale or a better one."""
     ended: Callable[[bool], None]
     """Called once at the end, with whether that came before its time."""
+    recall: Callable[[], Steps]
+    """Shows what was learnt before the photo was opened: here, where it stands in no preview's way."""
     _told: list[Scale] = field(default_factory=list)
     _standing_since: float | None = None
     _said: float = 0.0
@@ -80,6 +82,7 @@ class Learning:
         saving: Events | None = None
         try:
             yield
+            yield from self.recall()
             if training.todo:
                 yield from _warm_up()
                 if self.path is not None:

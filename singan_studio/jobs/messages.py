@@ -167,6 +167,14 @@ class ScaleLearnt:
     defaults: dict[Task, Defaults]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class SampleMade:
+    """What ScaleLearnt's `sample` was to a scale that had been learnt before the photo was opened."""
+
+    scale: int
+    sample: Rgb
+
+
 @dataclass(frozen=True, slots=True)
 class LearningPaused:
     """Learning stands still until resumed; previews are served as ever."""
@@ -251,6 +259,7 @@ Report = (
     | StationStarted
     | LearningProgress
     | ScaleLearnt
+    | SampleMade
     | LearningPaused
     | LearningResumed
     | LearningEnded

@@ -31,6 +31,7 @@ from singan_studio.jobs.messages import (
     Opened,
     Preview,
     PreviewDone,
+    SampleMade,
     ScaleLearnt,
     Strip,
     Task,
@@ -53,6 +54,8 @@ class Photo:
         self.pyramid = new_pyramid(request.photo, instant, where)
         self.training = begin(self.pyramid)
         """The one under way, or done with; of `pyramid`."""
+        self.sampled: set[int] = set()
+        """Scales of which a sample was shown."""
         self.hash = checkpoint.photo_hash(request.photo)
         self.folder = models.folder(request.models, self.hash) if request.models is not None else None
 
@@ -170,6 +173,7 @@ class Work:
                 learning_job,
                 learnt=lambda scale: self._learnt(learning_job, photo, scale),
                 ended=lambda stopped: self._ended(photo, stopped),
+                recall=lambda: self._recall(learning_job, photo),
             )
             return self.learning.steps()
 
@@ -210,8 +214,18 @@ class Work:
             del training.ahead[n - 1 :]
             return
 
+    def _recall(self, job: Job, photo: Photo) -> Steps:
+        """Make samples of the scales that were learnt before."""
+        pyramid = photo.pyramid
+        for n, scale in enumerate(pyramid.scales):
+            if scale.kind == "network" and n not in photo.sampled:
+                photo.sampled.add(n)
+                self.thread.tell(SampleMade(n, small_sample(pyramid, n)), job)
+                yield
+
     def _learnt(self, job: Job, photo: Photo, scale: int) -> None:
         pyramid = photo.pyramid
+        photo.sampled.add(scale)
         sample = small_sample(pyramid, scale)
         self.thread.tell(ScaleLearnt(scale, sample, _kinds(pyramid), _defaults(pyramid)), job)
 

@@ -32,6 +32,7 @@ from singan_studio.jobs.messages import (
     Preview,
     PreviewDone,
     PreviewReady,
+    SampleMade,
     ScaleLearnt,
     StationStarted,
 )
@@ -94,6 +95,22 @@ def test_scales_become_learnt_detail_one_by_one(
     order = [name for name in log.names() if name in told]
     assert order == ["LearningStarted", *["ScaleLearnt"] * 3, "LearningEnded"]
     assert log.names()[-1] == "LearningEnded"
+
+
+def test_what_was_learnt_before_is_shown_once(
+    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
+) -> None:
+    engine.open(opening(photo, tmp_path))
+    learnt(engine, log, "balanced")
+    learnt(engine, log, "balanced")
+    assert log.of(SampleMade) == [], "its samples came with the scales"
+    again, heard, _ = reopened(engines, photo, tmp_path)
+    learnt(again, heard, "balanced")
+    made = heard.of(SampleMade)
+    assert [report.scale for report in made] == [0, 1]
+    assert all(report.sample.shape == (24, 32, 3) for report in made)
+    learnt(again, heard, "balanced")
+    assert len(heard.of(SampleMade)) == 2
 
 
 def test_what_is_learnt_is_found_again(
