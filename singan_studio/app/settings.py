@@ -31,6 +31,8 @@ class Setting:
     choices: tuple[tuple[str, str], ...] = ()
     """Value and label of each, for "choice"."""
     unit: str = ""
+    lowest: str = ""
+    """What the minimum is shown as, if it is no number."""
 
     def check(self, value: object) -> Value:
         """Return a value fit for this setting: numbers drawn into its limits.
@@ -126,6 +128,7 @@ SCHEMA: tuple[Setting, ...] = (
         0,
         86400,
         unit="s",
+        lowest="No limit",
     ),
     Setting(
         "preview.auto",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -83,6 +83,7 @@ class SettingsDialog(QDialog):
         control.setAccessibleDescription(_translated(setting.help))
         control.setToolTip(_translated(setting.help))
         control.setMinimumHeight(TARGET)
+        control.installEventFilter(self)
         label.setBuddy(control)
         reset = QToolButton(self)
         reset.setIcon(icon("arrow-counter-clockwise"))
@@ -138,6 +139,8 @@ class SettingsDialog(QDialog):
             box.setDecimals(1)
             box.setSingleStep(0.5)
         box.setSuffix(f" {setting.unit}" if setting.unit else "")
+        if setting.lowest:
+            box.setSpecialValueText(_translated(setting.lowest))
         box.setAlignment(Qt.AlignmentFlag.AlignRight)
         box.setKeyboardTracking(False)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -158,6 +161,13 @@ class SettingsDialog(QDialog):
             self._show[key]()
             default = next(s.default for s in self.settings.schema if s.key == key)
             self._resets[key].setVisible(self.settings.get(key) != default)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Let the wheel scroll, too, over a control that nobody chose: it would change its value."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Take the colours of another theme."""

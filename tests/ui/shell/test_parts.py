@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QWidget
 
@@ -118,6 +118,35 @@ def test_settings_are_in_force_at_once_and_reset(dialog: SettingsDialog, setting
     reset.click()
     assert variants.value() == 4
     assert not reset.isVisible()
+
+
+def test_the_wheel_scrolls_the_settings_and_changes_none(
+    dialog: SettingsDialog, settings: Settings, app: QApplication
+) -> None:
+    before = {key: settings.get(key) for key in dialog.controls}
+    dialog.setFocus()
+    for control in dialog.controls.values():
+        middle = QPointF(control.rect().center())
+        event = QWheelEvent(
+            middle,
+            control.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        app.sendEvent(control, event)
+    assert {key: settings.get(key) for key in dialog.controls} == before
+
+
+def test_no_time_limit_is_said_in_words(dialog: SettingsDialog) -> None:
+    limit = dialog.controls["learning.budget"]
+    assert isinstance(limit, QSpinBox)
+    assert limit.text() == "No limit"
+    limit.setValue(90)
+    assert limit.text() == "90 s"
 
 
 @pytest.mark.usefixtures("photo")
