@@ -376,8 +376,10 @@ class CanvasView(QWidget):
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take files and pictures."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        """Take files and pictures, but not what is dragged about within the window, such as a layer."""
+        if event.source() is not None:
+            event.ignore()
+        elif event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802

@@ -1,10 +1,22 @@
-"""The list of layers: eye, picture, name; rows are dragged to reorder them."""
+"""The list of layers: eye, picture, name; rows are dragged to reorder them, or out to other programs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTemporaryDir,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
+    QDrag,
     QDropEvent,
     QImage,
     QKeyEvent,
@@ -12,6 +24,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPalette,
+    QPixmap,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from singan_studio.document.layers import Layer
 from singan_studio.ui.icons import icon
+from singan_studio.ui.panels.layer_drag import LayerData
 from singan_studio.ui.panels.layer_model import LayerModel
 from singan_studio.ui.widgets.rows import paint_row
 from singan_studio.ui.widgets.style import GRID, TARGET, caption_font, dim, over_window
@@ -51,6 +65,7 @@ class LayerList(QListView):
     def __init__(self, model: LayerModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layers = model
+        self._dragged = QTemporaryDir()
         self.setModel(model)
         self.setItemDelegate(_Delegate(model, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -111,6 +126,19 @@ class LayerList(QListView):
                 self.moved.emit(layer.id, index.row() + 1)
             case _:
                 super().keyPressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802
+        """Take a row along, within the list or, as a picture, to another program."""
+        index = self.currentIndex()
+        layer = self._layers.layers[index.row()]
+        drag = QDrag(self)
+        row = self._layers.mimeData([index])
+        drag.setMimeData(row if layer.bounds.empty else LayerData(row, layer, Path(self._dragged.path())))
+        picture = self._layers.picture(layer)
+        if picture is not None:
+            drag.setPixmap(QPixmap.fromImage(picture))
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+        self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802, D102
         source = self.currentIndex()

@@ -113,4 +113,7 @@ class LayerModel(QAbstractListModel):
                 return self.tr("An accepted result. Hide it to see what is below it; double-click to rename.")
             case "hole":
                 return self.tr("Fills what a moved region left behind.")
-        return self.tr("Double-click to rename, drag to reorder; the eye hides it.")
+        return self.tr(
+            "Double-click to rename, drag to reorder, or out of the window for a picture file; "
+            "the eye hides it."
+        )

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from singan_studio.document import edits
 from singan_studio.document.document import Document
 from singan_studio.imaging.geometry import Size
+from singan_studio.ui.panels.layer_drag import LayerData
 from singan_studio.ui.panels.layer_list import LayerList
 from singan_studio.ui.panels.layer_model import LayerModel
 from singan_studio.ui.panels.layer_thumbnails import thumbnail
@@ -193,3 +196,21 @@ def test_odd_documents_have_thumbnails(size: Size) -> None:
     picture = thumbnail(document.photo, size, 80)
     assert max(picture.shape) <= 80
     assert (picture == (90, 90, 90, 255)).all()
+
+
+def test_a_layer_dragged_out_is_a_picture_file(document: Document, tmp_path: Path) -> None:
+    document = edits.rename(document, document.active, "A: cup/saucer")
+    document = edits.set_opacity(document, document.active, 0.5)
+    row = QMimeData()
+    row.setData("application/x-row", b"2")
+    data = LayerData(row, document.active_layer, tmp_path)
+    assert data.data("application/x-row").data() == b"2"
+    assert data.hasUrls()
+    assert not any(tmp_path.iterdir()), "nobody took it yet"
+    (url,) = data.urls()
+    assert data.urls() == [url]
+    path = Path(url.toLocalFile())
+    assert path.name == "A_ cup_saucer.png"
+    picture = np.asarray(Image.open(path))
+    assert picture.shape == (100, 100, 4)
+    assert (picture == (250, 0, 0, 128)).all()
