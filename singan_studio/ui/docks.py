@@ -154,7 +154,7 @@ class Docks(QObject):
         if roomy:
             window.resizeDocks([render, learning, layers], [640, 440, 250], Qt.Orientation.Vertical)
         else:
-            window.resizeDocks([render, layers], [620, 250], Qt.Orientation.Vertical)
+            window.resizeDocks([render, layers], [420, 310], Qt.Orientation.Vertical)
 
     def toggle(self, name: str) -> None:
         """Show a panel that is closed, close one that is shown."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from singan_studio.ui.widgets.style import GRID, over_window
 
+MARGIN = GRID + GRID // 2
+"""Left and right of what a panel holds, in device-independent pixels."""
 NARROWEST = 260
 """A dock may be as narrow as this, in device-independent pixels."""
 
@@ -33,7 +35,7 @@ def scrolling(parent: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
     area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
     content = QWidget()
     column = QVBoxLayout(content)
-    column.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
+    column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
     column.setSpacing(GRID)
     area.setWidget(content)
     return area, column

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from singan_studio.app.session import Session
-from singan_studio.ui.panels.common import NARROWEST
+from singan_studio.ui.panels.common import MARGIN, NARROWEST
 from singan_studio.ui.widgets.rows import paint_row
 from singan_studio.ui.widgets.section import Empty
 from singan_studio.ui.widgets.style import GRID, TARGET, over_window
@@ -51,7 +51,7 @@ class HistoryPanel(QWidget):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.empty = Empty(self.tr("Open a photo: what you do to it is listed here and can be undone."), self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
         column.addStretch(0)

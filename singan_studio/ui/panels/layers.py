@@ -13,7 +13,7 @@ from singan_studio.document import edits
 from singan_studio.document.document import Document
 from singan_studio.document.raster import Raster
 from singan_studio.errors import StudioError
-from singan_studio.ui.panels.common import NARROWEST
+from singan_studio.ui.panels.common import MARGIN, NARROWEST
 from singan_studio.ui.panels.layer_list import LayerList
 from singan_studio.ui.panels.layer_model import LayerModel
 from singan_studio.ui.widgets.buttons import IconButton
@@ -46,7 +46,7 @@ class LayersPanel(QWidget):
         self.list = LayerList(self.model, self)
         self.empty = Empty(self.tr("Open a photo: what you paint and paste gets layers of its own."), self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GRID, GRID, GRID, GRID // 2)
+        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addWidget(self.opacity)
         column.addWidget(self.empty)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from singan_studio.app.session import Session
-from singan_studio.ui.panels.common import NARROWEST, Divider, scrolling
+from singan_studio.ui.panels.common import MARGIN, NARROWEST, Divider, scrolling
 from singan_studio.ui.panels.injection import Injection
 from singan_studio.ui.panels.variants import Variants
 from singan_studio.ui.widgets.busy import BusyLine
@@ -172,7 +172,7 @@ class RenderPanel(QWidget):
             parent=self,
         )
         row = QHBoxLayout()
-        row.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
+        row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         row.setSpacing(GRID)
         row.addWidget(self.discard, 1)
         row.addWidget(self.accept, 2)
