@@ -9,6 +9,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QMainWindow,
     QMenu,
@@ -39,6 +40,8 @@ from singan_studio.ui.toolbar import ToolBar
 from singan_studio.ui.tools import make_tools
 from singan_studio.ui.tools.options_bar import OptionsBar
 from singan_studio.ui.welcome import Welcome
+
+_CANVAS_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Escape}
 
 
 class MainWindow(QMainWindow):
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
     def _photo_changed(self) -> None:
         there = self.session.photo is not None
         self.middle.setCurrentWidget(self.canvas if there else self.welcome)
+        self.middle.setFocusProxy(self.canvas if there else self.welcome.zone.open)
         self.options.setEnabled(there)
         self.toolbar.setEnabled(there)
         self._title()
@@ -361,11 +365,18 @@ class MainWindow(QMainWindow):
             self.actions_table.retint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Show the picture without its result as long as the key is held, also when a panel has the focus."""
-        if event.key() == BEFORE_KEY and self.session.photo is not None:
+        """Answer the picture's keys also when a panel has the focus, which has no use for them."""
+        there = self.session.photo is not None
+        if event.key() == BEFORE_KEY and there:
             self.session.show_before(True)
+        elif there and not self.canvas.hasFocus() and self._is_for_canvas(event):
+            self.canvas.setFocus()
+            QApplication.sendEvent(self.canvas, event)
         else:
             super().keyPressEvent(event)
+
+    def _is_for_canvas(self, event: QKeyEvent) -> bool:
+        return event.key() in _CANVAS_KEYS or self.tools[self.session.tool].claims(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Show the result again."""

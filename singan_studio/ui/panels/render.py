@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from singan_studio.app.session import Session
 from singan_studio.ui.panels.common import MARGIN, NARROWEST, Divider, scrolling
 from singan_studio.ui.panels.injection import Injection
 from singan_studio.ui.panels.variants import Variants
 from singan_studio.ui.widgets.busy import BusyLine
-from singan_studio.ui.widgets.buttons import Button, PrimaryButton, TextButton, ToggleButton
+from singan_studio.ui.widgets.buttons import Button, CheckBox, PrimaryButton, TextButton, ToggleButton
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.section import Empty, Section
 from singan_studio.ui.widgets.segmented import Choice, Segmented
@@ -131,7 +131,7 @@ class RenderPanel(QWidget):
         return section
 
     def _make_automatic(self) -> QHBoxLayout:
-        self.automatic = QCheckBox(self.tr("Auto-preview"), self)
+        self.automatic = CheckBox(self.tr("Auto-preview"), self)
         self.automatic.setToolTip(self.tr("Re-renders after every change; when off, only by Render now."))
         self.automatic.setMinimumHeight(TARGET)
         self.render_now = Button(self.tr("Render now"), self.tr("Re-renders the edit as it is."), parent=self)

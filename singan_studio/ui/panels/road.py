@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from singan_studio.app.learning import LearningState, further
 from singan_studio.app.status import clock
 from singan_studio.jobs.messages import ROAD
+from singan_studio.ui.widgets.focus import hand_back
 from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, caption_font, dim, mix, over_window
 
 _DOT = 4.5
@@ -96,6 +97,10 @@ class Stop(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_state("", reached=False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        super().focusInEvent(event)
+        hand_back(self, event)
 
     def show_state(self, words: str, *, reached: bool) -> None:
         """Show whether the photo has been here, and `words` below the station's own."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from singan_studio.ui.icons import icon
 from singan_studio.ui.tools.base import Option, Tool, Value
-from singan_studio.ui.widgets.buttons import IconButton
+from singan_studio.ui.widgets.buttons import CheckBox, IconButton
 from singan_studio.ui.widgets.fields import NumberField
 from singan_studio.ui.widgets.segmented import Choice, Segmented
 from singan_studio.ui.widgets.slider import Track
@@ -200,7 +199,7 @@ class Number(QWidget):
         return round(200 * share)
 
 
-class _Check(QCheckBox):
+class _Check(CheckBox):
     """An option that holds or not."""
 
     def __init__(self, tool: Tool, option: Option, parent: QWidget) -> None:

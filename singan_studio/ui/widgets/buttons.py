@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from singan_studio.ui.icons import icon
+from singan_studio.ui.widgets.focus import hand_back
 from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, caption_font, dim, mix, over_window
 
 _ICON = 16
@@ -26,6 +27,10 @@ class IconButton(QToolButton):
         self.setIconSize(QSize(_ICON, _ICON))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIcon(icon(picture))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        super().focusInEvent(event)
+        hand_back(self, event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802, D102
         super().changeEvent(event)
@@ -48,6 +53,10 @@ class Button(QPushButton):
         if picture:
             self.setIconSize(QSize(_ICON, _ICON))
             self.setIcon(icon(picture))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        super().focusInEvent(event)
+        hand_back(self, event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802, D102
         room = _ICON + GRID if self._icon else 0
@@ -119,6 +128,10 @@ class TextButton(QAbstractButton):
         self.setFixedHeight(TARGET)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        super().focusInEvent(event)
+        hand_back(self, event)
+
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         metrics = QFontMetrics(caption_font(self.font()))
         return QSize(metrics.horizontalAdvance(self.text()) + 2, TARGET)
@@ -137,3 +150,11 @@ class TextButton(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 4, -1, -4), RADIUS, RADIUS)
+
+
+class CheckBox(QCheckBox):
+    """A choice between on and off."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        super().focusInEvent(event)
+        hand_back(self, event)

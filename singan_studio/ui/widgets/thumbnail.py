@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas.qimage import to_qimage
 from singan_studio.ui.widgets.busy import Pulse, paint_spinner
+from singan_studio.ui.widgets.focus import hand_back
 from singan_studio.ui.widgets.style import GRID, RADIUS, dim, over_window
 
 _FRAME = 2.0
@@ -32,6 +42,10 @@ class Thumbnail(QAbstractButton):
         self.dot: bool | None = None
         """A full (True) or open (False) dot below the picture, or none."""
         self._pulse: Pulse | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        super().focusInEvent(event)
+        hand_back(self, event)
 
     def describe(self, name: str, tip: str) -> None:
         """Set the accessible name and the tooltip."""

@@ -15,6 +15,7 @@ from singan_studio.app.settings import Settings
 from singan_studio.imaging.geometry import Rect
 from singan_studio.ui import commands
 from singan_studio.ui.main_window import MainWindow
+from singan_studio.ui.panels.render import RenderPanel
 from tests.fakes import FakeEngine
 
 from ..conftest import Until
@@ -275,3 +276,44 @@ def test_recent_photos_are_offered(
     assert session.photo.path == card.path
     window.session.close_photo()
     assert window.middle.currentWidget() is window.welcome
+
+
+@pytest.mark.usefixtures("painted")
+def test_a_click_on_a_button_leaves_the_keys_to_the_picture(
+    window: MainWindow, session: Session, app: QApplication
+) -> None:
+    window.activateWindow()
+    panel = window.docks.all["render"].widget()
+    assert isinstance(panel, RenderPanel)
+    panel.strength.field.setFocus()
+    panel.strength.field.selectAll()
+    QTest.keyClicks(panel.strength.field, "40")
+    app.processEvents()
+    seed = session.request.seed
+    QTest.mouseClick(panel.variants.reroll, Qt.MouseButton.LeftButton)
+    assert session.request.strength == 0.4, "what was being typed holds"
+    rerolled = session.request.seed
+    assert rerolled != seed
+    assert app.focusWidget() is window.canvas
+    panel.variants.reroll.setFocus(Qt.FocusReason.TabFocusReason)
+    assert app.focusWidget() is panel.variants.reroll, "the keyboard reaches it as ever"
+
+
+@pytest.mark.usefixtures("painted")
+def test_keys_of_the_tool_work_from_a_panel(window: MainWindow, app: QApplication) -> None:
+    window.activateWindow()
+    panel = window.docks.all["render"].widget()
+    assert isinstance(panel, RenderPanel)
+    window.choose_tool("brush")
+    size = window.tools["brush"].value("size")
+    panel.grow.track.setFocus()
+    QTest.keyClick(panel.grow.track, Qt.Key.Key_BracketRight)
+    assert window.tools["brush"].value("size") > size
+    assert app.focusWidget() is window.canvas
+    panel.grow.track.setFocus()
+    QTest.keyPress(panel.grow.track, Qt.Key.Key_Space)
+    assert window.canvas.cursor().shape() is Qt.CursorShape.OpenHandCursor
+    QTest.keyRelease(window.canvas, Qt.Key.Key_Space)
+    panel.grow.track.setFocus()
+    QTest.keyClick(panel.grow.track, Qt.Key.Key_A)
+    assert app.focusWidget() is panel.grow.track
