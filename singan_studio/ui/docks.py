@@ -30,6 +30,10 @@ _NARROW, _WIDE = 304, 360
 """Width of the panels at first, in device-independent pixels, in a small and in a roomy window."""
 _ROOMY = 1000
 """A window of this height shows the Learning panel beside the Render panel rather than behind it."""
+_LAYERS = 240
+"""Height of the Layers panel at first in a lower window: three layers, and what is around them."""
+_BARS = 105
+"""Height of the bars above and below the panels."""
 _TITLE = 26
 
 
@@ -154,7 +158,8 @@ class Docks(QObject):
         if roomy:
             window.resizeDocks([render, learning, layers], [640, 440, 250], Qt.Orientation.Vertical)
         else:
-            window.resizeDocks([render, layers], [420, 310], Qt.Orientation.Vertical)
+            rest = max(window.height() - _BARS - _LAYERS, _LAYERS)
+            window.resizeDocks([render, layers], [rest, _LAYERS], Qt.Orientation.Vertical)
 
     def toggle(self, name: str) -> None:
         """Show a panel that is closed, close one that is shown."""

@@ -42,9 +42,12 @@ def layer_commands(window: MainWindow) -> list[Command]:
         Command(
             "layer.new",
             tr("&New paint layer"),
-            edit(tr("New layer"), lambda d: edits.add_layer(d, Raster.empty(4), tr("Paint"), "paint")),
+            edit(
+                tr("New layer"),
+                lambda d: edits.add_layer(d, Raster.empty(4), tr("Paint"), "paint", above=d.active),
+            ),
             ("Ctrl+Shift+N",),
-            tr("Puts an empty layer to paint on on top."),
+            tr("Puts an empty layer to paint on above the active one."),
             "plus",
             there,
         ),

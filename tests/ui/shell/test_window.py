@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
+from singan_studio.document import edits
 from singan_studio.imaging.geometry import Rect
 from singan_studio.ui import commands
 from singan_studio.ui.main_window import MainWindow
+from singan_studio.ui.panels.layers import LayersPanel
 from singan_studio.ui.panels.render import RenderPanel
 from tests.fakes import FakeEngine
 
@@ -276,6 +278,37 @@ def test_recent_photos_are_offered(
     assert session.photo.path == card.path
     window.session.close_photo()
     assert window.middle.currentWidget() is window.welcome
+
+
+@pytest.mark.usefixtures("painted")
+def test_the_command_and_the_button_put_a_new_layer_in_one_place(
+    window: MainWindow, session: Session
+) -> None:
+    panel = window.docks.all["layers"].widget()
+    assert isinstance(panel, LayersPanel)
+    photo = session.document.layers[0].id
+    for make in (window.actions_table["layer.new"].trigger, panel.add.click):
+        window.edit("Choose layer", lambda d: edits.activate(d, photo))
+        make()
+        assert session.document.index(session.document.active) == 1
+        session.undo()
+
+
+@pytest.mark.usefixtures("painted")
+@pytest.mark.parametrize("height", [660, 900])
+def test_a_small_window_has_room_for_film_strip_and_layers(
+    window: MainWindow, app: QApplication, height: int
+) -> None:
+    window.resize(1152, height)
+    window.docks.arrange()
+    for _ in range(3):
+        app.processEvents()
+    layers, render = (window.docks.all[name].widget() for name in ("layers", "render"))
+    assert isinstance(layers, LayersPanel)
+    assert isinstance(render, RenderPanel)
+    assert 3 * 36 <= layers.list.viewport().height() <= 4 * 40
+    strip = render.injection.strip
+    assert strip.visibleRegion().boundingRect().height() >= strip.height() - 8
 
 
 @pytest.mark.usefixtures("painted")
