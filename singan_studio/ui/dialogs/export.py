@@ -54,6 +54,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setModal(True)
         self._asking: QFileDialog | None = None
+        self._replaced: Path | None = None
+        """The file that may be replaced: the person was told that it is there."""
         height, width = photo.pixels.shape[:2]
         self.path = QLineEdit(str(_free(folder, Path(photo.name).stem)), self)
         self.path.setMinimumWidth(380)
@@ -119,6 +121,8 @@ class ExportDialog(QDialog):
                 "{size} Outside your edits every pixel stays as it was; EXIF and colour profile too."
             )
         self.words.setText(words.format(size=self._size))
+        self.go.setText(self.tr("Export"))
+        self._replaced = None
 
     def _browse(self) -> None:
         target = self.target()
@@ -128,13 +132,24 @@ class ExportDialog(QDialog):
         asking.selectNameFilter(f"{FORMATS[self.format.currentIndex()].label} (*{self.format.currentData()})")
         asking.selectFile(target.name)
         asking.setOption(QFileDialog.Option.DontConfirmOverwrite, False)
-        asking.fileSelected.connect(self.path.setText)
+        asking.fileSelected.connect(self._browsed)
         self._asking = asking
         asking.open()
 
+    def _browsed(self, name: str) -> None:
+        self.path.setText(name)
+        self._replaced = self.target()  # the other window asked already
+
     def _done(self) -> None:
+        """Export; a file that is there already is told of first, and replaced when asked for once more."""
+        target = self.target()
+        if target.exists() and target != self._replaced:
+            self._replaced = target
+            self.words.setText(self.tr("'{name}' is there already. Replace it?").format(name=target.name))
+            self.go.setText(self.tr("Replace"))
+            return
         self.accept()
-        self.chosen.emit(self.target())
+        self.chosen.emit(target)
 
 
 def _format_of(path: Path) -> Format | None:

@@ -21,7 +21,7 @@ from singan_studio.ui.canvas.qimage import to_qimage
 from singan_studio.ui.dialogs.export import ExportDialog
 from singan_studio.ui.main_window import MainWindow
 
-from ..conftest import Until
+from ..conftest import Show, Until
 
 BIRDS = resource("samples/birds/photo.png")
 
@@ -190,6 +190,28 @@ def test_export_dialog_follows_name_and_format(session: Session, tmp_path: Path)
     dialog.path.setText(str(tmp_path / "bare"))
     assert dialog.target().name == "bare.tif"
     dialog.deleteLater()
+
+
+@pytest.mark.usefixtures("photo")
+def test_a_file_that_is_there_is_replaced_only_when_asked_for_twice(
+    session: Session, tmp_path: Path, show: Show
+) -> None:
+    assert session.photo is not None
+    dialog = ExportDialog(session.photo, tmp_path)
+    show(dialog, 500, 200)
+    told: list[Path] = []
+    dialog.chosen.connect(told.append)
+    for name in ("a.png", "b.png"):
+        (tmp_path / name).touch()
+        dialog.path.setText(str(tmp_path / name))
+        assert dialog.go.text() == "Export"
+        dialog.go.click()
+        assert not told
+        assert f"'{name}' is there already" in dialog.words.text()
+        assert dialog.go.text() == "Replace"
+    dialog.go.click()
+    assert told == [tmp_path / "b.png"]
+    assert not dialog.isVisible()
 
 
 @pytest.mark.usefixtures("painted")
