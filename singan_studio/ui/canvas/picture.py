@@ -176,7 +176,12 @@ class Picture:
         both = rect.intersection(result.rect) if result else Rect(0, 0, 0, 0)
         if result is not None and not both.empty:
             inner, outer = both.moved(-result.rect.left, -result.rect.top), both.moved(-rect.left, -rect.top)
-            pixels[outer.slices] = result.rgba[inner.slices]
+            part = result.rgba[inner.slices]
+            if self._alpha is not None:
+                # Where nothing became of the edit, one goes on seeing through the photo, as in an export.
+                same = (part[..., :3] == self._session.document.flatten(both)).all(axis=2)
+                part = np.where(same[..., None], np.uint8(0), part)
+            pixels[outer.slices] = part
         return pixels
 
     def _read_tint(self, rect: Rect) -> Rgba:

@@ -250,6 +250,30 @@ def test_a_checkerboard_shows_through_where_the_photo_is_transparent(
     assert seen(view)[75, 125].tolist() == [255, 255, 0]
 
 
+def test_where_a_result_is_still_the_photo_one_sees_through_it(
+    session: Session, engine: FakeEngine, open_photo: Callable[..., None], show: Show, until: Until
+) -> None:
+    alpha = np.full((100, 100), 255, np.uint8)
+    alpha[:, 50:] = 0
+    open_photo(np.full((100, 100, 3), (200, 30, 30), np.uint8), alpha, "cutout")
+    view = CanvasView(session)
+    show(view, 200, 150)
+    view.zoom_to(100)
+    view.centre()
+    until(lambda: engine.answer() < 0 or session.kinds)
+    session.set_request(strength=0.0)  # nothing becomes of the edit
+    stroke = Stroke(session.document, Brush(30, 1.0), "render")
+    stroke.to(80, 50)
+    session.do("Mask", stroke.finish())
+    until(lambda: engine.answer() < 0 or (session.result is not None and session.result.final))
+    until(lambda: not view.building and not view._motion.moving)
+    assert session.result is not None
+    assert (session.result.rgba[..., 3] > 0).any()
+    empty = seen(view)[70:80, 125:140]
+    assert (empty == empty[..., :1]).all()
+    assert len(np.unique(empty)) == 2
+
+
 def test_another_photo_is_fitted_and_none_says_what_to_do(
     view: CanvasView, session: Session, open_photo: Callable[..., None], until: Until
 ) -> None:
