@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from singan_studio.app.session import Session
+from singan_studio.document.edits import Colour
 from singan_studio.ui.icons import icon
 from singan_studio.ui.tools.base import Tool
 from singan_studio.ui.widgets.style import GRID
@@ -139,6 +140,9 @@ class ToolBar(QToolBar):
         column.addStretch(1)
         self.addWidget(content)
         self._picker: QColorDialog | None = None
+        self._front = True
+        """Whether the picker is for the foreground colour."""
+        session.colour_changed.connect(self._follow)
         session.tool_changed.connect(self.refresh)
         self.refresh()
 
@@ -149,12 +153,17 @@ class ToolBar(QToolBar):
             button.setChecked(True)
 
     def choose_colour(self, front: bool = True) -> None:
-        """Open the picker for the foreground or the background colour; it stays while one paints."""
-        if self._picker is not None:
-            self._picker.close()
-        session = self.session
-        start = session.colour if front else session.background_colour
-        picker = QColorDialog(QColor(*start), self.window())
+        """Open the picker for the foreground or the background colour, or close it again.
+
+        It stays while one paints, and follows the eyedropper.
+        """
+        before, self._picker = self._picker, None
+        if before is not None:
+            before.close()
+            if front == self._front:
+                return
+        self._front = front
+        picker = QColorDialog(QColor(*self._picked()), self.window())
         picker.setOptions(
             QColorDialog.ColorDialogOption.DontUseNativeDialog | QColorDialog.ColorDialogOption.NoButtons
         )
@@ -163,13 +172,23 @@ class ToolBar(QToolBar):
         picker.setModal(False)
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picker.currentColorChanged.connect(lambda colour: self._set(colour, front=front))
-        picker.destroyed.connect(self._picker_gone)
+        picker.finished.connect(lambda: self._picker_gone(picker))
         self._picker = picker
         picker.move(self.mapToGlobal(QPoint(self.width() + GRID, self.height() // 3)))
         picker.show()
 
-    def _picker_gone(self) -> None:
-        self._picker = None
+    def _picker_gone(self, picker: QColorDialog) -> None:
+        if self._picker is picker:
+            self._picker = None
+
+    def _picked(self) -> Colour:
+        return self.session.colour if self._front else self.session.background_colour
+
+    def _follow(self) -> None:
+        # Only another colour: the same one again would lose the hue of a grey amid a drag.
+        if self._picker is not None and self._picker.currentColor() != QColor(*self._picked()):
+            with QSignalBlocker(self._picker):
+                self._picker.setCurrentColor(QColor(*self._picked()))
 
     def _set(self, colour: QColor, *, front: bool) -> None:
         rgb = (colour.red(), colour.green(), colour.blue())

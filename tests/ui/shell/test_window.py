@@ -6,9 +6,18 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QSlider, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QColorDialog,
+    QLineEdit,
+    QMenu,
+    QSlider,
+    QTabBar,
+    QWidget,
+)
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
@@ -278,6 +287,36 @@ def test_recent_photos_are_offered(
     assert session.photo.path == card.path
     window.session.close_photo()
     assert window.middle.currentWidget() is window.welcome
+
+
+@pytest.mark.usefixtures("photo")
+def test_the_colour_picker_opens_closes_and_follows(
+    window: MainWindow, session: Session, app: QApplication
+) -> None:
+    def pickers() -> list[QColorDialog]:
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return [picker for picker in window.findChildren(QColorDialog) if picker.isVisible()]
+
+    bar = window.toolbar
+    bar.choose_colour()
+    (picker,) = pickers()
+    picker.setCurrentColor(QColor(10, 20, 30))
+    assert session.colour == (10, 20, 30)
+    session.set_colour((90, 80, 70))  # as the eyedropper does
+    assert picker.currentColor() == QColor(90, 80, 70)
+    bar.choose_colour(front=False)
+    (picker,) = pickers()
+    picker.setCurrentColor(QColor(1, 2, 3))
+    assert (session.colour, session.background_colour) == ((90, 80, 70), (1, 2, 3))
+    bar.choose_colour(front=False)
+    assert pickers() == []
+    bar.choose_colour(front=False)
+    (picker,) = pickers()
+    picker.close()
+    assert pickers() == []
+    bar.choose_colour(front=False)
+    assert len(pickers()) == 1
+    bar.choose_colour(front=False)
 
 
 @pytest.mark.usefixtures("painted")
