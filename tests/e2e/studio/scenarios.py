@@ -11,12 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.ui import application
 from singan_studio.ui.main_window import MainWindow
+from singan_studio.ui.panels.layers import LayersPanel
+from singan_studio.ui.panels.render import RenderPanel
 
 from .robot import Robot, Scenario
 
@@ -155,7 +157,62 @@ def move(person: Person) -> Scenario:
     yield from person.export("moved.png")
 
 
-SCENARIOS: dict[str, Callable[[Person], Scenario]] = {"paint": paint, "harmonise": harmonise, "move": move}
+def panels(person: Person) -> Scenario:
+    """Use the panels between strokes: re-roll, change a layer's opacity, brush a re-roll, copy a region."""
+    session, window = person.session, person.window
+    yield from person.opened()
+    yield from person.key("b")
+    yield from person.drag([person.at(0.3, 0.3), person.at(0.6, 0.3)])
+    yield from person.rendered()
+    render, layers = (window.docks.all[name].widget() for name in ("render", "layers"))
+    assert isinstance(render, RenderPanel)
+    assert isinstance(layers, LayersPanel)
+    seed, origin = session.request.seed, window.canvas.viewport.origin
+    yield lambda: len(session.thumbnails) == session.scales - 1
+    render.findChild(QScrollArea).ensureWidgetVisible(render.variants.reroll)
+    yield 0.3
+    yield from person.click(render.variants.reroll)
+    yield from person.rendered()
+    rerolled = session.request.seed
+    assert rerolled != seed
+    # Space moves the picture now, and does not press the button once more.
+    yield from person.drag([person.at(0.8, 0.8), person.at(0.85, 0.85)], hold="space")
+    assert window.canvas.viewport.origin != origin
+    assert session.request.seed == rerolled
+    track = layers.opacity.track
+    points = [track.mapToGlobal(QPoint(x, track.height() // 2)) for x in (track.width() - 8, 8)]
+    yield from person.drag(points)
+    assert session.document.active_layer.opacity < 0.05
+    yield from person.key("ctrl+z")
+    assert session.document.active_layer.opacity == 1
+    yield from person.rendered()
+    yield from person.key("k")
+    window.tools["mask"].set_value("mode", "reroll")
+    seeds = [variant.seed for variant in session.variants]
+    yield from person.drag([person.at(0.3, 0.3), person.at(0.4, 0.3)])
+    yield lambda: not {variant.seed for variant in session.variants} & set(seeds)
+    yield from person.rendered()
+    person.shot("rerolled")
+    # A copy of a region, by Alt pressed after the button: many desktops keep the other order to themselves.
+    yield from person.key("ctrl+Return")
+    yield lambda: session.document.layers[-1].kind == "result"
+    yield from person.key("m")
+    yield from person.drag([person.at(0.1, 0.6), person.at(0.25, 0.8)])
+    start, end = person.at(0.18, 0.7), person.at(0.6, 0.7)
+    yield from person.xdotool("mousemove", start.x(), start.y(), "mousedown", 1)
+    yield from person.xdotool("mousemove", start.x() + 20, start.y(), "keydown", "alt", "sleep", 0.1)
+    yield from person.xdotool("mousemove", end.x(), end.y(), "sleep", 0.1, "mouseup", 1, "keyup", "alt")
+    assert [layer.kind for layer in session.document.layers] == ["photo", "paint", "result", "floating"]
+    assert session.history.labels[-1] == "Copy region"
+    yield from person.export("panels.png")
+
+
+SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
+    "paint": paint,
+    "harmonise": harmonise,
+    "move": move,
+    "panels": panels,
+}
 
 
 def run(photo: Path, folder: Path, scenario: Callable[[Person], Scenario]) -> int:

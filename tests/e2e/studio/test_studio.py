@@ -100,3 +100,9 @@ def test_move_a_region_while_learning(photo: Path, screen: str) -> None:
     assert 0.05 < differs.mean() < 0.7
     assert not differs[125:].any()
     assert not differs[:10].any()
+
+
+def test_panels_and_picture_share_mouse_and_keys(photo: Path, screen: str) -> None:
+    play("panels", photo, screen)
+    differs = changed(photo, photo.parent / "panels.png")
+    assert 0.02 < differs.mean() < 0.7
