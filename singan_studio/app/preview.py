@@ -154,6 +154,11 @@ class Conversation:
         self._request = None
         return True
 
+    @property
+    def strip_asked(self) -> bool:
+        """Whether a strip was asked for that is still of use."""
+        return self._strip is not None
+
     def is_strip(self, request: int) -> bool:
         """Return whether thumbnails belong to the newest strip asked for."""
         return request == self._strip

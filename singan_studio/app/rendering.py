@@ -84,6 +84,11 @@ class Rendering(QObject):
         return follows and self._settling and not self._amid
 
     @property
+    def strip_coming(self) -> bool:
+        """Whether pictures of the film strip are on their way, which come after the results."""
+        return self._conversation.strip_asked and len(self.display.thumbnails) < len(self.kinds) - 1
+
+    @property
     def finishing(self) -> bool:
         """Whether something waits for the result at the photo's own resolution."""
         return bool(self._orders)
@@ -183,6 +188,11 @@ class Rendering(QObject):
                 self._orders.drop()
                 self.failed.emit(report)
         self._tell_busy()
+
+    def strip_failed(self) -> None:
+        """Wait for no more pictures of the film strip."""
+        self._conversation.forget_strip()
+        self.display.thumbnails_changed.emit()
 
     def setting_changed(self, key: str) -> None:
         """Follow a setting."""

@@ -357,6 +357,7 @@ class Session(SessionState):
                 self._rendering.report(report)
             case messages.Failed(subject="strip", detail=detail):
                 _LOG.warning("the film strip failed: %s", detail)
+                self._rendering.strip_failed()
             case messages.PreviewReady() | messages.PreviewDone() | messages.ThumbnailReady():
                 self._rendering.report(report)
             case _:

@@ -148,6 +148,11 @@ class SessionState(QObject):
         return self._rendering.display.thumbnails
 
     @property
+    def strip_coming(self) -> bool:
+        """Whether pictures of the film strip are on their way."""
+        return self._rendering.strip_coming
+
+    @property
     def edit_region(self) -> Rect | None:
         """Where the edit is, with the room its mask needs."""
         prepared = self._rendering.prepared

@@ -76,6 +76,11 @@ class Picture:
         if self._result is not None:
             self._result.invalidate(rect)
 
+    @property
+    def tinted(self) -> bool:
+        """Whether what will be re-rendered is tinted."""
+        return self._tint is not None
+
     def show_tint(self, shown: bool) -> None:
         """Tint what will be re-rendered, or no longer."""
         self._tint = None

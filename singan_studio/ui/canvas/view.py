@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 _SLICE = 0.005  # seconds of reading pixels before events are looked at again
 _PAINT = 0.005  # seconds of reading pixels before what there is gets painted
-_MASK_TOOL = "mask"
 
 
 class CanvasView(QWidget):
@@ -177,14 +176,20 @@ class CanvasView(QWidget):
     def _answers(self, tool: Tool) -> tuple[tuple[SignalInstance, Callable[..., object]], ...]:
         return (
             (tool.changed, self.update),
+            (tool.option_changed, self._tint_by_option),
             (tool.cursor_changed, self.pointer_changed),
             (tool.pan_requested, self.pan),
             (tool.zoom_requested, self._zoom_about),
             (tool.frame_requested, self.fit_rect),
         )
 
+    def _tint_by_option(self, _option: str) -> None:
+        if self.tool is not None and self.tool.shows_mask != self.picture.tinted:
+            self._tint()
+
     def _tint(self) -> None:
-        self.picture.show_tint(self.tool is not None and self.tool.name == _MASK_TOOL)
+        self.picture.show_tint(self.tool is not None and self.tool.shows_mask)
+        self.update()
 
     def _zoom_about(self, factor: float, x: float, y: float) -> None:
         self.zoom_by(factor, self.viewport.to_view(QPointF(x, y)))

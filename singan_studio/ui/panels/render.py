@@ -240,7 +240,7 @@ class RenderPanel(QWidget):
 
     def _show_strip(self) -> None:
         session = self.session
-        self.injection.show_pictures(session.thumbnails, coming=session.rendering)
+        self.injection.show_pictures(session.thumbnails, coming=session.rendering or session.strip_coming)
 
     def _show_result(self) -> None:
         session = self.session

@@ -221,6 +221,11 @@ class Tool(QObject):
         """Return the diameter of the circle shown under the pointer, in document pixels, if there is one."""
         return None
 
+    @property
+    def shows_mask(self) -> bool:
+        """Whether what will be re-rendered is tinted while this is the current tool."""
+        return False
+
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         """Draw over the picture, in view pixels."""
 

@@ -72,6 +72,11 @@ class MaskBrushTool(StrokeTool):
             "· Shift-click: straight line · [ ]: size"
         )
 
+    @property
+    def shows_mask(self) -> bool:
+        """Whether the mask is painted; to re-roll one looks at the result itself."""
+        return bool(self.value("mode") != "reroll")
+
     def mode(self, pointer: Pointer) -> Mode:
         """Write what is chosen; with Alt the opposite. Raises StudioError if there is nothing to re-roll."""
         chosen: str = self.value("mode")

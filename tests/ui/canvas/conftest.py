@@ -29,6 +29,7 @@ class Recorder(Tool):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, session.settings)
+        self.masks = False
         self.told: list[tuple[str, Pointer | None]] = []
         self.size: float | None = None
         self.takes: set[Qt.Key] = set()
@@ -78,6 +79,10 @@ class Recorder(Tool):
 
     def brush_size(self) -> float | None:
         return self.size
+
+    @property
+    def shows_mask(self) -> bool:
+        return self.masks
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from singan_studio.app.session import Session
 from singan_studio.document import edits
 from singan_studio.document.raster import Raster
-from singan_studio.jobs.messages import Preview
+from singan_studio.jobs.messages import Preview, ThumbnailReady
 from singan_studio.ui.panels.render import RenderPanel
 from tests.fakes import FakeEngine
 
@@ -227,3 +227,25 @@ def test_all_controls_have_a_name_a_tip_and_the_keyboard(panel: RenderPanel, ope
         name = control.accessibleName() or getattr(control, "text", str)()
         assert name, control
         assert control.toolTip(), name
+
+
+@pytest.mark.usefixtures("painted")
+def test_the_film_strip_waits_for_its_pictures_until_all_are_there(
+    panel: RenderPanel, session: Session, engine: FakeEngine, until: Until
+) -> None:
+    strip = panel.injection.strip
+    assert not session.strip_coming
+    session.undo()
+    until(lambda: not session.thumbnails)
+    engine.held = True
+    session.redo()
+    until(lambda: any(isinstance(report, ThumbnailReady) for report in engine.waiting))
+    while not isinstance(engine.waiting[0], ThumbnailReady):
+        engine.step()
+    engine.step()
+    until(lambda: len(session.thumbnails) == 1)
+    assert session.strip_coming
+    assert [thumbnail.pending for thumbnail in strip.thumbnails] == [False, True, True, True]
+    until(lambda: engine.answer() < 0 or not session.strip_coming)
+    assert len(session.thumbnails) == 4
+    assert not any(thumbnail.pending for thumbnail in strip.thumbnails)
