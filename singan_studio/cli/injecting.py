@@ -10,7 +10,7 @@ from pathlib import Path
 from singan_studio.cli.inputs import check_not_input, check_picture_out, open_composite, open_model
 from singan_studio.cli.learning import follow
 from singan_studio.cli.report import Report
-from singan_studio.engine.model import Pyramid
+from singan_studio.engine.model import Pyramid, serving
 from singan_studio.engine.tasks import check_scale, defaults, inject, quantized
 from singan_studio.engine.training import Event
 from singan_studio.imaging.pixels import Rgb
@@ -21,7 +21,7 @@ from singan_studio.imaging.sheet import contact_sheet
 def repaint(args: argparse.Namespace, report: Report) -> None:
     """Inject a composite at one scale or all, in one or several variants."""
     check_picture_out(args.out, args.model, args.composite, args.mask)
-    pyramid = open_model(args.model, args.device, report)
+    pyramid = serving(open_model(args.model, args.device, report), args.task)
     composite, mask = open_composite(args.composite, pyramid.photo, args.mask, report)
     if is_lossy(args.out):
         report.note(f"{args.out.suffix} files change every pixel a little; .png keeps the photo bit for bit.")

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from singan_studio.engine import native
-from singan_studio.engine.model import Pyramid, entry_sigma, final, reconstruct, run
+from singan_studio.engine.model import Pyramid, final, reconstruct, run
 from singan_studio.engine.random import stream
 from singan_studio.engine.scales import Carry
 from singan_studio.engine.tasks import Area, check_start
@@ -22,6 +22,9 @@ from singan_studio.imaging.pixels import Rgb
 _FADE = 0.25
 _WALK_SPREAD = 0.47
 """Standard deviation that a walk with the default alpha and beta settles at."""
+_WALK_SIGMA = 1.75
+_WALK_DECAY = 0.9
+"""Noise where a walk enters patch scale 0, and what one that enters a scale later has of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ def _noises(pyramid: Pyramid, walk: Walk, count: int) -> Iterator[list[Tensor]]:
         # A patch scale has no noise of its own; where the walk enters one, the entry noise is walked.
         sigma = pyramid.sigmas[n]
         if scale.kind == "patch":
-            sigma = entry_sigma(n) / _WALK_SPREAD if n == walk.start_scale else 0.0
+            sigma = _WALK_SIGMA * _WALK_DECAY**n / _WALK_SPREAD if n == walk.start_scale else 0.0
         channels = 1 if n == 0 else 3
         steps = random_walk(rest, rng, alpha=walk.alpha, beta=walk.beta, channels=channels)
         walks.append((sigma, steps))

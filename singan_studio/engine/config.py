@@ -76,12 +76,13 @@ class TrainConfig:
         return int(min(self.channels * 2 ** (scale // 4), self.max_channels))
 
 
-# The schedules of draft and balanced are measured in docs/decisions/0004-presets.md.
+# Networks earn their place at the fine scales first (docs/decisions/0011-kinds-of-scales.md).
 PRESETS: dict[str, TrainConfig] = {
     "instant": TrainConfig(preset="instant", network_scales=(0, 0)),
     "draft": TrainConfig(
         preset="draft",
-        network_scales=(0, 3),
+        network_scales=(-3, None),
+        max_channels=32,
         iterations=300,
         discriminator_steps=1,
         generator_steps=1,
@@ -89,7 +90,8 @@ PRESETS: dict[str, TrainConfig] = {
     ),
     "balanced": TrainConfig(
         preset="balanced",
-        network_scales=(0, 5),
+        network_scales=(-5, None),
+        max_channels=32,
         iterations=600,
         discriminator_steps=1,
         generator_steps=1,

@@ -35,9 +35,9 @@ from singan_studio.engine.scales import TIE_SIGMA, Carry, PatchScale, Scale
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 
-ENTRY_SIGMA = 1.75
-"""Noise where random samples enter patch scale 0; measured in docs/decisions/0002-patch-scales.md."""
-ENTRY_DECAY = 0.9
+ENTRY_SIGMA = 8.0
+"""Noise where random samples enter patch scale 0; measured in docs/decisions/0010-transport.md."""
+ENTRY_DECAY = 0.45
 """What a sample that enters one scale later has of it: the later, the more of the layout is kept."""
 
 Noise = Callable[[int, Size], Tensor]
@@ -89,10 +89,23 @@ class Pyramid:
         del self.reconstructions[scale:]
 
 
+def serving(pyramid: Pyramid, task: str) -> Pyramid:
+    """Return the pyramid as it serves a task best ("sample", "paint", "harmonize" or "edit").
+
+    Measured in docs/decisions/0011-kinds-of-scales.md: networks keep the structure and the colours of pasted
+    objects, which patches dissolve; whatever else is made of the photo alone, patches make truer and sharper.
+    A pyramid of networks throughout is a SinGAN of its own, and serves every task.
+    """
+    if task == "harmonize" or all(scale.kind == "network" for scale in pyramid.scales):
+        return pyramid
+    return replace(pyramid, scales=[*pyramid.patches], reconstructions=[])
+
+
 def _patch_scale(reals: list[Tensor], plan: ScalePlan, scale: int) -> PatchScale:
     """Return the patch scale of a photo pyramid; the coarsest has nothing blurrier than itself."""
     photo = reals[scale]
-    return PatchScale(photo, step_up(reals[scale - 1], plan, size_of(photo)) if scale else photo)
+    blurred = step_up(reals[scale - 1], plan, size_of(photo)) if scale else photo
+    return PatchScale(photo, blurred, finest=scale == len(plan) - 1)
 
 
 def new_pyramid(photo: Rgb, config: TrainConfig, device: torch.device | str = "cpu") -> Pyramid:

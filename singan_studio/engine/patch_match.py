@@ -3,8 +3,8 @@
 A field holds, for every 7×7 patch of the picture being made, the top-left corner (row, column) of a patch
 of the photo: int64, shaped (rows, columns, 2), with rows = height - 6 and columns = width - 6. With a `step`
 of 2 it holds every second patch of every second row only, which cover the picture when its sides are odd.
-Search in a field follows PatchMatch (Barnes et al. 2009); the normalised distance that asks for
-completeness is that of GPNN (Granot et al. 2022, section 4).
+Search in a field follows PatchMatch (Barnes et al. 2009), its preference for what continues a neighbour's
+patch the coherence search of image analogies (Hertzmann et al. 2001, section 3.2).
 """
 
 from __future__ import annotations
@@ -76,36 +76,22 @@ def features(image: Tensor, filters: Tensor, step: int = 1) -> Tensor:
     return found
 
 
-def nearest(queries: Tensor, keys: Tensor, completeness: float | None = None) -> Tensor:
-    """Return the field of exact nearest keys (rows, columns, 2) of two feature maps.
-
-    With `completeness` alpha the distance d(q, k) is divided by alpha + min over q of d(q, k), so that
-    keys no query is near to are favoured; d is a mean over the 147 numbers of a patch in [-1, 1].
-    """
+def nearest(queries: Tensor, keys: Tensor) -> Tensor:
+    """Return the field of exact nearest keys (rows, columns, 2) of two feature maps."""
     flat_queries, flat_keys = queries.flatten(0, 1), keys.flatten(0, 1).to(queries.dtype)
     square_keys = (flat_keys**2).sum(1)
-    step = max(1, _BLOCK // flat_keys.shape[0])
-    blocks = torch.split(flat_queries, step)
+    # The square of the query is the same for all keys.
+    found = torch.cat(
+        [
+            torch.addmm(square_keys, block, flat_keys.T, alpha=-2).argmin(1)
+            for block in torch.split(flat_queries, max(1, _BLOCK // flat_keys.shape[0]))
+        ]
+    )
+    return as_field(found, queries, keys)
 
-    def distances(block: Tensor) -> Tensor:
-        product = torch.addmm(square_keys, block, flat_keys.T, alpha=-2)
-        product += (block**2).sum(1, keepdim=True)
-        return product.clamp_(min=0).div_(3 * PATCH * PATCH)
 
-    if completeness is None:
-        # The square of the query is the same for all keys.
-        found = torch.cat(
-            [torch.addmm(square_keys, block, flat_keys.T, alpha=-2).argmin(1) for block in blocks]
-        )
-    else:
-        first = distances(blocks[0])
-        lowest = first.amin(0)
-        for block in blocks[1:]:
-            lowest = torch.minimum(lowest, distances(block).amin(0))
-        weight = 1 / (completeness + lowest)
-        found = torch.cat(
-            [((first if i == 0 else distances(block)) * weight).argmin(1) for i, block in enumerate(blocks)]
-        )
+def as_field(found: Tensor, queries: Tensor, keys: Tensor) -> Tensor:
+    """Return the field (rows, columns, 2) of the keys whose numbers (n,) were found for the queries."""
     columns = keys.shape[1]
     return torch.stack((found // columns, found % columns), 1).reshape(*queries.shape[:2], 2)
 
@@ -140,10 +126,13 @@ def refine(
     rounds: int,
     radius: int,
     step: int = 1,
+    coherence: float = 0.0,
 ) -> Tensor:
     """Return a better field: rounds of shrinking random search and propagation from four neighbours.
 
     `radius` is the largest search step in pixels; 0 only propagates. Patches that already fit are left alone.
+    With `coherence` kappa what continues a neighbour's patch may be 1 + kappa times as far off as the nearest
+    one known, and any other has to be nearer by as much.
     """
     field = _limit(field, keys)
     rows, columns = field.shape[:2]
@@ -159,12 +148,12 @@ def refine(
     column = unsettled - row * columns
     last = keys.shape[0] - 1, keys.shape[1] - 1
 
-    def offer(candidate: Tensor) -> None:
+    def offer(candidate: Tensor, favour: float) -> None:
         nonlocal here, best
         for axis in (0, 1):
             candidate[axis].clamp_(0, last[axis])
         cost = _squared(wanted, keys, *candidate)
-        better = cost < best
+        better = cost < best * favour
         best = torch.where(better, cost, best)
         here = torch.where(better, candidate, here)
 
@@ -178,7 +167,7 @@ def refine(
         while reach >= 1:
             # Drawn for every patch: what one of them finds must not depend on which others are settled.
             jump = torch.randint(-reach, reach + 1, corners.shape, generator=rng).to(field.device)
-            offer(jump.index_select(1, unsettled).add_(here))
+            offer(jump.index_select(1, unsettled).add_(here), 1 / (1 + coherence))
             reach //= 3
         # After the search, so that what one patch found spreads in the same round.
         for (down, right), neighbour in zip(_NEIGHBOURS, beside, strict=True):
@@ -186,7 +175,7 @@ def refine(
             candidate = corners.index_select(1, neighbour)
             candidate[0] += down * step
             candidate[1] += right * step
-            offer(candidate)
+            offer(candidate, 1 + coherence)
     return corners.index_copy(1, unsettled, here).T.reshape(field.shape)
 
 
@@ -275,6 +264,21 @@ def paste(values: Tensor, field: Tensor, step: int = 1) -> Tensor:
     picture = picture.reshape(1, 3, step * (rows + beyond), step * (columns + beyond))
     picture = picture[..., : step * (rows - 1) + PATCH, : step * (columns - 1) + PATCH]
     return picture / torch.outer(_overlaps(rows, step, picture), _overlaps(columns, step, picture))
+
+
+def place(values: Tensor, field: Tensor) -> Tensor:
+    """Return the picture (1, 3, h, w) in which every pixel is from the one patch centred there.
+
+    Sharper than averaged overlaps, where neighbours do not agree. Pixels at the border, on which no patch is
+    centred, are from the nearest one.
+    """
+    at, patch = [], []
+    for count in field.shape[:2]:
+        pixel = torch.arange(count + PATCH - 1, device=field.device)
+        patch.append((pixel - PATCH // 2).clamp(0, count - 1))
+        at.append(pixel - patch[-1])
+    corner = field.index_select(0, patch[0]).index_select(1, patch[1])
+    return values[..., corner[..., 0] + at[0][:, None], corner[..., 1] + at[1]]
 
 
 def _overlaps(patches: int, step: int, like: Tensor) -> Tensor:

@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from singan_studio.engine import patch_match
+from singan_studio.engine import patch_match, transport
 from singan_studio.engine.config import Learnt
 from singan_studio.engine.networks import MARGIN, Discriminator, Generator
 from singan_studio.engine.pyramid import differs
@@ -27,15 +27,26 @@ Kind = Literal["network", "patch"]
 TIE_SIGMA = 0.05
 """Noise where composites enter a patch scale: flat paint would match in a regular tile pattern without."""
 PASSES = 2
-COMPLETE_PASSES = 12
 SEARCH = 16
-"""How far, in pixels, better patches are searched around those of a carried field.
+"""How far, in pixels, better patches are searched around those of a carried field."""
+NEAR = 4
+"""... and in a whole picture.
 
 One round of a near search beats two of a far one: coherent fields paste whole pieces of the photo, and a
 field with more of the nearest patches is less coherent (docs/decisions/0002-patch-scales.md).
 """
-COMPLETENESS = 0.001
-"""alpha of the normalised distance, measured in docs/decisions/0002-patch-scales.md."""
+COHERENCE = 1.0
+"""How much further off what continues a neighbour's patch may be, in a whole picture: see patch_match.refine.
+
+An edit is not to be continued from outside of it: it would become the photo again.
+"""
+# A whole picture is balanced in as many passes as stay below so many pairs of patches, in these bounds, ...
+_BALANCED_PAIRS = 8_000_000
+_BALANCED_PASSES = (4, 20)
+# ... and only up to so many pairs: at scales with more it would take longer than all the rest.
+_MOST_BALANCED_PAIRS = 10_000_000
+# Of the passes of a shaken scale, the share that is.
+_SHAKEN = 0.7
 # Exact search above this many query-key pairs would take longer than a person waits.
 EXACT_PAIRS = 64_000_000
 # ... and what an edit looks for while a slider is dragged has a quarter of that time.
@@ -49,12 +60,17 @@ class Carry:
     `field` names a patch of the photo, of size `photo`, for every `step`-th patch of the picture before,
     whose top-left corner lies at `field_origin` (row, column); that of the picture to be made is `origin`.
     `home` says that beyond the field the picture before is the photo itself.
-    `complete` counts the scales still to be matched for completeness; `seek` asks that the next one look for
-    patches that `field` does not fit anywhere in the photo.
+    `complete` counts the scales still to be balanced, so that all of the photo is used, with `evenness` from
+    0 to 1; `shake` is the standard deviation of noise between the passes of all but the last of them, and
+    `relief` (h, w) says by how much of the photo's height what is made may be higher or lower than there.
+    `seek` asks that the next scale look for patches that `field` does not fit anywhere in the photo.
     """
 
     rng: torch.Generator
     complete: int = 0
+    evenness: float = 1.0
+    shake: float = 0.0
+    relief: Tensor | None = None
     field: Tensor | None = None
     photo: Size | None = None
     field_origin: tuple[int, int] = (0, 0)
@@ -142,16 +158,18 @@ class PatchScale:
     """A scale without training: every patch is replaced by the photo's nearest.
 
     Patches are looked up in the blurred photo (the scale before, up-sampled) and the sharp ones pasted;
-    later passes look up in the sharp photo. `photo` and `blurred` are (1, 3, h, w).
+    later passes look up in the sharp photo. `photo` and `blurred` are (1, 3, h, w). The `finest` scale places
+    single pixels in the end: averaged overlaps blur, but let neighbours agree, which the last pass need not.
     """
 
     kind: Kind = "patch"
     noise_margin = 0
 
-    def __init__(self, photo: Tensor, blurred: Tensor) -> None:
+    def __init__(self, photo: Tensor, blurred: Tensor, *, finest: bool = False) -> None:
         # In the memory format that is pasted from.
         self.photo = photo.contiguous(memory_format=torch.channels_last)
         self.blurred = blurred
+        self.finest = finest
 
     @cached_property
     def _filters(self) -> Tensor:
@@ -172,17 +190,42 @@ class PatchScale:
     @torch.no_grad()
     def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
         """See Scale."""
-        passes = COMPLETE_PASSES if carry.complete else PASSES
         step = _step(size_of(base), carry)
         field = carry.followed(size_of(base), size_of(self.photo), step)
-        field = self._search(base + noise, self._blurred_keys, field, carry, rounds=1, step=step)
-        image = patch_match.paste(self.photo, field, step)
-        near = replace(carry, seek=False)
-        for _ in range(passes - 1):
-            field = self._search(image, self._sharp_keys, field, near, rounds=1, step=step)
-            image = patch_match.paste(self.photo, field, step)
+        if carry.complete and self._affordable(size_of(base)):
+            image, field = self._balance(base + noise, carry)
+        else:
+            field = self._search(base + noise, self._blurred_keys, field, carry, step)
+            image, near = self._paste(field, step, last=PASSES == 1), replace(carry, seek=False)
+            for n in range(1, PASSES):
+                field = self._search(image, self._sharp_keys, field, near, step)
+                image = self._paste(field, step, last=n == PASSES - 1)
         carry = replace(carry, complete=max(0, carry.complete - 1))
         return image, carry.on(field, size_of(self.photo), step)
+
+    def _balance(self, image: Tensor, carry: Carry) -> tuple[Tensor, Tensor]:
+        """Return the picture made of evenly used patches, and its field."""
+        pairs = _patches(size_of(image)) * _patches(size_of(self.photo))
+        passes = min(max(_BALANCED_PAIRS // pairs, _BALANCED_PASSES[0]), _BALANCED_PASSES[1])
+        rows, columns = patch_match.grid(size_of(image))
+        heights = None if carry.relief is None else transport.upright(carry.relief, rows, columns)
+        keys, scaling = self._blurred_keys, None
+        for n in range(passes):
+            # Shaken less and less, as in annealing: patches that do not go together move apart.
+            left = carry.shake * max(0.0, 1 - n / (_SHAKEN * passes)) if n and carry.complete > 1 else 0.0
+            if left:
+                image = image + left * torch.randn(image.shape, generator=carry.rng).to(image.device)
+            queries = patch_match.features(image, self._filters)
+            field, scaling = transport.balanced(
+                queries, keys, scaling, evenness=carry.evenness, heights=heights
+            )
+            image, keys = self._paste(field, 1, last=n == passes - 1), self._sharp_keys
+        return image, field
+
+    def _paste(self, field: Tensor, step: int, *, last: bool) -> Tensor:
+        if self.finest and last and step == 1:
+            return patch_match.place(self.photo, field)
+        return patch_match.paste(self.photo, field, step)
 
     @torch.no_grad()
     def locate(self, image: Tensor, carry: Carry) -> Carry:
@@ -193,7 +236,7 @@ class PatchScale:
             part = Rect.whole(size_of(image)).moved(carry.origin[1], carry.origin[0])
             noise *= differs(image, self.photo[..., *part.slices])
         noisy, field = image + noise, carry.followed(size_of(image), size_of(self.photo), step)
-        field = self._search(noisy, self._sharp_keys, field, carry, rounds=2, step=step)
+        field = self._search(noisy, self._sharp_keys, field, carry, step, locating=True)
         return carry.on(field, size_of(self.photo), step)
 
     def sought(self, size: Size) -> bool:
@@ -205,13 +248,26 @@ class PatchScale:
         """Return whether every patch of a picture of `size` can be compared with every patch of the photo."""
         return _patches(size) * _patches(size_of(self.photo)) <= EXACT_PAIRS
 
+    def _affordable(self, size: Size) -> bool:
+        """Return whether a picture of `size` can be balanced while a person waits."""
+        return _patches(size) * _patches(size_of(self.photo)) <= _MOST_BALANCED_PAIRS
+
     def _search(
-        self, image: Tensor, keys: Tensor, field: Tensor | None, carry: Carry, *, rounds: int, step: int
+        self,
+        image: Tensor,
+        keys: Tensor,
+        field: Tensor | None,
+        carry: Carry,
+        step: int,
+        *,
+        locating: bool = False,
     ) -> Tensor:
         """Return the field of `image`: exact where that is cheap and wanted, else the given one mended."""
         queries = patch_match.features(image, self._filters, step)
-        if self.exact(size_of(image)) and (carry.complete or field is None):
-            return patch_match.nearest(queries, keys, COMPLETENESS if carry.complete else None)
+        if carry.complete and self._affordable(size_of(image)):
+            return transport.balanced(queries, keys, evenness=carry.evenness)[0]
+        if field is None and self.exact(size_of(image)):
+            return patch_match.nearest(queries, keys)
         rng = carry.rng
         if field is None:
             shape = queries.shape[0], queries.shape[1]
@@ -221,7 +277,10 @@ class PatchScale:
             )
         if carry.seek:
             return patch_match.seek(queries, keys, field, rng, pairs=_SEEK_PAIRS, step=step)
-        return patch_match.refine(queries, keys, field, rng, rounds=rounds, radius=SEARCH, step=step)
+        if locating or carry.home:
+            rounds = 2 if locating else 1
+            return patch_match.refine(queries, keys, field, rng, rounds=rounds, radius=SEARCH, step=step)
+        return patch_match.refine(queries, keys, field, rng, rounds=1, radius=NEAR, coherence=COHERENCE)
 
 
 def _step(size: Size, carry: Carry) -> int:

@@ -10,10 +10,12 @@ from collections.abc import Generator as Steps
 from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
 from torch import Tensor
 
 from singan_studio.engine import native
 from singan_studio.engine.model import (
+    ENTRY_DECAY,
     Pyramid,
     bounds,
     final,
@@ -21,6 +23,7 @@ from singan_studio.engine.model import (
     reconstruct,
     run,
     run_part,
+    serving,
     to_the_end,
 )
 from singan_studio.engine.pyramid import (
@@ -42,8 +45,16 @@ from singan_studio.imaging.masks import dilate, feather
 from singan_studio.imaging.pixels import Mask, Rgb, Weights
 from singan_studio.imaging.quantise import palette, snap
 
-COMPLETE_SCALES = 2
-"""Patch scales matched for completeness when a whole picture is made."""
+COMPLETE_SCALES = 3
+"""Patch scales balanced, so that all of the photo is used, when a whole picture is made."""
+SHAKE = 0.7
+"""Noise between the passes of a random sample that enters at scale 0; see ENTRY_DECAY."""
+RELIEF = 0.3
+"""By how much of its height, as a standard deviation, parts of such a sample are moved up or down."""
+RELIEF_GRID = (2, 4)
+"""Rows and columns that are moved on their own, and smoothly between."""
+EVENNESS = 0.75
+"""How evenly a painted whole picture uses the photo: wholly would answer a field of sky with all the rest."""
 _WHOLE = 0.5
 """An edit that covers more than this share of the photo is a whole picture."""
 
@@ -231,8 +242,9 @@ def repaint_steps(
     noise = random_noise(pyramid, rng, entry=scale, injecting=True)
     image = rescale(edit.image, plan.sizes[before], plan.factor_from(before))
     if edit.whole:
-        # Only here: completeness under a small mask would cram the whole photo into the hole.
-        results = run(pyramid, image, scale, noise, Carry(rng, complete=COMPLETE_SCALES))
+        # Only here: balanced under a small mask, the whole photo would be crammed into the hole.
+        carry = Carry(rng, complete=COMPLETE_SCALES, evenness=EVENNESS)
+        results = run(pyramid, image, scale, noise, carry)
     else:
         results = run_part(pyramid, image, scale, noise, Carry(rng), place)
     for image, carry in results:  # noqa: B007 the last ones count
@@ -280,7 +292,10 @@ def sample(
         learnt if whole == photo else whole.scaled(learnt.width / photo.width, learnt.height / photo.height)
     )
     rng = stream("sample", seed)
-    carry = Carry(rng, complete=COMPLETE_SCALES)
+    pyramid = serving(pyramid, "sample")
+    freedom = ENTRY_DECAY**start
+    relief = freedom * RELIEF * torch.randn(RELIEF_GRID, generator=rng).to(pyramid.device)
+    carry = Carry(rng, complete=COMPLETE_SCALES, shake=freedom * SHAKE, relief=relief - relief.mean())
     base = reconstruct(pyramid, start - 1) if start else None
     noise = random_noise(pyramid, rng, entry=start)
     sizes = pyramid.plan.sizes_for(finest)

@@ -77,37 +77,18 @@ class TestNearest:
         assert field.dtype == torch.int64
         self.check(field, cost)
 
-    @given(st.integers(0, 10**6), st.sampled_from([0.01, 0.3, 1.0]), st.sampled_from([1e-3, 0.02, 1.0]))
-    @example(0, 0.01, 0.001)
-    def test_with_completeness_equals_brute_force(self, seed: int, spread: float, alpha: float) -> None:
-        queries, keys = feature_maps(seed, spread)
-        cost = squared(queries.double().numpy().reshape(30, 24), keys.double().numpy().reshape(36, 24)) / 147
-        normalised = cost / (alpha + cost.min(0, keepdims=True))
-        self.check(patch_match.nearest(queries, keys, alpha), normalised)
-
     @staticmethod
     def check(field: Tensor, cost: Array) -> None:
         """The chosen keys are the cheapest, up to what float32 can tell."""
         chosen = (field[..., 0] * 9 + field[..., 1]).numpy().ravel()
         assert np.all(cost[np.arange(30), chosen] <= cost.min(1) * (1 + 1e-4) + 1e-7)
 
-    def test_completeness_uses_keys_that_no_query_is_near_to(self) -> None:
-        queries, keys = feature_maps(seed=3, spread=0.3)
-        used = [
-            len(torch.unique(patch_match.nearest(queries, keys, alpha).flatten(0, 1), dim=0))
-            for alpha in (None, 1e-4)
-        ]
-        assert used[1] >= 2 * used[0]
-
-    @pytest.mark.parametrize("alpha", [None, 0.001])
     @pytest.mark.parametrize("numbers", [1, 37, 36 * 7, 36 * 29])
-    def test_the_size_of_blocks_does_not_matter(
-        self, monkeypatch: pytest.MonkeyPatch, alpha: float | None, numbers: int
-    ) -> None:
+    def test_the_size_of_blocks_does_not_matter(self, monkeypatch: pytest.MonkeyPatch, numbers: int) -> None:
         queries, keys = feature_maps(seed=5)
-        expected = patch_match.nearest(queries, keys, alpha)
+        expected = patch_match.nearest(queries, keys)
         monkeypatch.setattr(patch_match, "_BLOCK", numbers)
-        assert torch.equal(patch_match.nearest(queries, keys, alpha), expected)
+        assert torch.equal(patch_match.nearest(queries, keys), expected)
 
     def test_keys_in_half_precision(self) -> None:
         queries, keys = feature_maps(seed=6)
@@ -200,6 +181,22 @@ class TestRefine:
         assert bool((after <= before + 1e-3).all())
         assert float(after.mean()) < 0.9 * float(before.mean())
         torch.testing.assert_close(patch_match.distance(queries, keys, field), after, rtol=1e-5, atol=1e-4)
+
+    def test_coherent_fields_have_longer_pieces(self, image: Tensor, filters: Tensor) -> None:
+        """Patches that go on from their neighbours', though nearer ones are known."""
+        keys = patch_match.features(image, filters)
+        rng = torch.Generator().manual_seed(2)
+        queries = keys[3:23, 5:30] + 1.0 * torch.randn(20, 25, 24, generator=rng)
+        start = patch_match.nearest(queries, keys)
+        continued = []
+        for coherence in (0.0, 1.0):
+            field = patch_match.refine(queries, keys, start, rng, rounds=2, radius=0, coherence=coherence)
+            step = field[:, 1:] - field[:, :-1]
+            continued.append(float((step == torch.tensor([0, 1])).all(-1).float().mean()))
+            away = patch_match.distance(queries, keys, field) / patch_match.distance(queries, keys, start)
+            # Four neighbours a round are asked in turn, and each may be taken.
+            assert float(away.max()) <= (1 + coherence) ** 8 * 1.001
+        assert continued[1] > 1.5 * continued[0] > 0
 
     def test_finds_a_shifted_picture(self, image: Tensor, filters: Tensor) -> None:
         keys = patch_match.features(image, filters)
@@ -294,6 +291,26 @@ class TestPaste:
 
 ratios = st.tuples(st.floats(1, 2.1), st.floats(1, 2.1))
 corners = st.tuples(st.integers(0, 12), st.integers(0, 12))
+
+
+class TestPlace:
+    @pytest.mark.parametrize(("down", "right"), [(0, 0), (4, 3), (9, 17)])
+    def test_a_constant_shift_returns_the_shifted_picture(self, image: Tensor, down: int, right: int) -> None:
+        made = patch_match.place(image, shifted((25, 25), down, right))
+        assert torch.equal(made, image[..., down : down + 31, right : right + 31])
+
+    @given(st.integers(0, 10**6), st.tuples(st.integers(1, 9), st.integers(1, 9)))
+    def test_takes_every_pixel_from_the_patch_centred_there(
+        self, image: Tensor, seed: int, shape: tuple[int, int]
+    ) -> None:
+        field = torch.from_numpy(np.random.default_rng(seed).integers(0, (34, 42), (*shape, 2)))
+        made = patch_match.place(image, field)
+        assert made.shape == (1, 3, shape[0] + 6, shape[1] + 6)
+        for y in range(shape[0] + 6):
+            for x in range(shape[1] + 6):
+                row, column = min(max(y - 3, 0), shape[0] - 1), min(max(x - 3, 0), shape[1] - 1)
+                top, left = field[row, column].tolist()
+                assert torch.equal(made[0, :, y, x], image[0, :, top + y - row, left + x - column])
 
 
 class TestUpsample:
