@@ -246,7 +246,7 @@ def fake_defaults(scales: int) -> dict[Task, Defaults]:
     last = scales - 1
     return {
         "paint": Defaults(min(2, last), 7.0, 5.0),
-        "harmonize": Defaults(last, 7.0, 5.0),
+        "harmonize": Defaults(last, 7.0, 5.0, 0.6),
         "edit": Defaults(max(1, last // 2), 20.0, 5.0),
     }
 

@@ -224,7 +224,7 @@ class Rendering(QObject):
         self._discarded = False
         if (request.task, request.room(self.defaults)) != (old.task, old.room(self.defaults)):
             self._change(at_once=request.task != old.task)
-        elif request.strength != old.strength:
+        elif request.mixing(self.defaults) != old.mixing(self.defaults):
             self._show()
         else:
             self._ask()
@@ -386,11 +386,11 @@ class Rendering(QObject):
         talk = self._conversation
         if talk.wanted is None or self._settling or self._discarded:
             return
-        look = self._look(self.looks.seeds[self.looks.chosen])
+        look, strength = self._look(self.looks.seeds[self.looks.chosen]), self.request.mixing(self.defaults)
         if all(patch.seed in talk.made for patch in look):
             final = all(talk.is_final(patch.seed) for patch in look)
-            self.display.show(Recipe(talk.wanted, look, self.request.strength, final), talk.made)
-        self.display.show_variants(self.looks, talk.wanted, talk.made, self.request.strength)
+            self.display.show(Recipe(talk.wanted, look, strength, final), talk.made)
+        self.display.show_variants(self.looks, talk.wanted, talk.made, strength)
 
     def _serve(self) -> None:
         """Do the most urgent of what waits for the photo's own resolution, if that is there."""
@@ -402,7 +402,8 @@ class Rendering(QObject):
             self._orders.skip()
             self.order_lost.emit()
         elif all(talk.is_final(patch.seed) for patch in look):
-            self._orders.serve(talk.wanted.prepared, look, talk.made, self.request.strength)
+            strength = self.request.mixing(self.defaults)
+            self._orders.serve(talk.wanted.prepared, look, talk.made, strength)
 
     def _finished(self) -> None:
         self._ask()

@@ -22,8 +22,8 @@ class RenderRequest:
     """1 (coarse) to last (fine)."""
     scale_chosen: bool = False
     """By hand; otherwise it is the task's default."""
-    strength: float = 1.0
-    """Share of the result, 0 (the edit as it is) to 1."""
+    strength: float | None = None
+    """Share of the result, 0 (the edit as it is) to 1; None is the task's default."""
     grow: float | None = None
     """Pixels of the photo by which the mask grows; None is the task's default."""
     feather: float | None = None
@@ -37,7 +37,7 @@ class RenderRequest:
         """Return the request for another task, with that one's defaults."""
         if task == self.task:
             return self
-        other = replace(self, task=task, scale_chosen=False, grow=None, feather=None)
+        other = replace(self, task=task, scale_chosen=False, strength=None, grow=None, feather=None)
         return other.following(defaults)
 
     def following(self, defaults: dict[Task, Defaults]) -> RenderRequest:
@@ -77,6 +77,10 @@ class RenderRequest:
             usual.grow if self.grow is None else self.grow,
             usual.feather if self.feather is None else self.feather,
         )
+
+    def mixing(self, defaults: dict[Task, Defaults]) -> float:
+        """Return the share of the result."""
+        return defaults.get(self.task, UNKNOWN).strength if self.strength is None else self.strength
 
     def seeds(self, variants: int) -> tuple[int, ...]:
         """Return the seeds of the variants."""

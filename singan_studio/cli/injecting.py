@@ -21,7 +21,7 @@ from singan_studio.imaging.sheet import contact_sheet
 def repaint(args: argparse.Namespace, report: Report) -> None:
     """Inject a composite at one scale or all, in one or several variants."""
     check_picture_out(args.out, args.model, args.composite, args.mask)
-    pyramid = serving(open_model(args.model, args.device, report), args.task)
+    pyramid = serving(open_model(args.model, args.device, report))
     composite, mask = open_composite(args.composite, pyramid.photo, args.mask, report)
     if is_lossy(args.out):
         report.note(f"{args.out.suffix} files change every pixel a little; .png keeps the photo bit for bit.")
@@ -30,6 +30,8 @@ def repaint(args: argparse.Namespace, report: Report) -> None:
         how = replace(how, dilate=args.dilate)
     if args.feather is not None:
         how = replace(how, feather=args.feather)
+    if args.strength is not None:
+        how = replace(how, strength=args.strength / 100)
     chosen = how.scale if args.scale is None else args.scale
     check_scale(pyramid, 1 if chosen == "all" else chosen)
     scales = list(range(1, len(pyramid))) if chosen == "all" else [chosen]

@@ -194,6 +194,12 @@ def _injection(command: Parser) -> None:
     command.add_argument("--dilate", type=_radius, metavar="PX", help="grow the mask by")
     command.add_argument("--feather", type=_radius, metavar="PX", help="blur the mask by")
     command.add_argument(
+        "--strength",
+        type=_number(0, 100),
+        metavar="PERCENT",
+        help="share of the result, the rest is COMPOSITE (default: 60 to harmonize by patches, else 100)",
+    )
+    command.add_argument(
         "--quantize", type=_whole(1, 256), metavar="K", help="snap the input to K colours of the photo"
     )
     command.add_argument("--seed", type=_seed, default=0, help="of the first variant (default: 0)")

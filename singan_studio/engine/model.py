@@ -31,7 +31,7 @@ from singan_studio.engine.pyramid import (
 )
 from singan_studio.engine.random import stream
 from singan_studio.engine.resample import rescale, size_of
-from singan_studio.engine.scales import TIE_SIGMA, Carry, PatchScale, Scale
+from singan_studio.engine.scales import TIE_SIGMA, Carry, NetworkScale, PatchScale, Scale
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 
@@ -89,14 +89,14 @@ class Pyramid:
         del self.reconstructions[scale:]
 
 
-def serving(pyramid: Pyramid, task: str) -> Pyramid:
-    """Return the pyramid as it serves a task best ("sample", "paint", "harmonize" or "edit").
+def serving(pyramid: Pyramid) -> Pyramid:
+    """Return the pyramid as it makes pictures best: by networks if it is wholly learnt, else by patches.
 
-    Measured in docs/decisions/0011-kinds-of-scales.md: networks keep the structure and the colours of pasted
-    objects, which patches dissolve; whatever else is made of the photo alone, patches make truer and sharper.
-    A pyramid of networks throughout is a SinGAN of its own, and serves every task.
+    Wholly means every scale, as far as the pyramid's config wants: networks at some of the scales, or learnt
+    for a short while, do every task worse than patches (docs/decisions/0011-kinds-of-scales.md).
     """
-    if task == "harmonize" or all(scale.kind == "network" for scale in pyramid.scales):
+    learnt = [part.learnt for part in pyramid.scales if isinstance(part, NetworkScale)]
+    if len(learnt) == len(pyramid) and all(one is None or one.serves(pyramid.config) for one in learnt):
         return pyramid
     return replace(pyramid, scales=[*pyramid.patches], reconstructions=[])
 

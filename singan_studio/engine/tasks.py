@@ -55,6 +55,8 @@ RELIEF_GRID = (2, 4)
 """Rows and columns that are moved on their own, and smoothly between."""
 EVENNESS = 0.75
 """How evenly a painted whole picture uses the photo: wholly would answer a field of sky with all the rest."""
+HARMONISED = 0.6
+"""Share of what patches make of a pasted object; the rest is the object, which keeps its shape by that."""
 _WHOLE = 0.5
 """An edit that covers more than this share of the photo is a whole picture."""
 
@@ -64,13 +66,15 @@ class Injection:
     """How a composite enters the pyramid and comes back.
 
     `scale` is where it enters, 1 to N; `dilate` and `feather` are in pixels of the photo: by how much the
-    mask grows, and the standard deviation of its blur.
+    mask grows, and the standard deviation of its blur. `strength` is the share of what is made, 0 to 1; the
+    rest is the composite.
     """
 
     scale: int
     dilate: float
     feather: float
     seed: int = 0
+    strength: float = 1.0
 
 
 class QuantizedScale:
@@ -142,15 +146,18 @@ def defaults(task: str, pyramid: Pyramid) -> Injection:
     """Return the settings of a task, "paint", "harmonize" or "edit", for a photo of this size.
 
     The authors blur by 5 pixels and dilate by 7 (harmonise) or 20 (edit) at 250 pixels; both grow with the
-    photo. Painting enters near the coarse end, harmonising near the fine end (at the finest scale where that
-    is a patch scale: coarser ones dissolve what the photo does not know), editing between.
+    photo. Painting enters near the coarse end, harmonising near the fine end, editing between. Patches
+    dissolve what the photo does not know, least so at the finest scale; networks let it pass there, and
+    change it from three scales below on (docs/decisions/0011-kinds-of-scales.md).
     """
     last = len(pyramid) - 1
     unit = max(pyramid.photo.shape[:2]) / 250
-    fine = last if pyramid.scales[last].kind == "patch" else last - 2
+    patches = serving(pyramid).scales[last].kind == "patch"
+    fine = last if patches else last - 3
     scale = {"paint": 2, "harmonize": fine, "edit": round(last * 0.5)}[task]
     grow = 20 if task == "edit" else 7
-    return Injection(min(max(scale, 1), last), grow * unit, 5 * unit)
+    strength = HARMONISED if task == "harmonize" and patches else 1.0
+    return Injection(min(max(scale, 1), last), grow * unit, 5 * unit, strength=strength)
 
 
 def check_scale(pyramid: Pyramid, scale: int) -> None:
@@ -177,7 +184,9 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
     Raises StudioError when the scale does not exist or nothing is edited.
     """
     made = repaint_region(pyramid, Rect.whole(Size.of(mask)), composite, mask, how)
-    return Area(made.region, made.weights).put(pyramid.photo, made.pixels)
+    share = np.full(made.weights.shape, how.strength, np.float32)
+    mixed = blend(composite[made.region.slices], made.pixels, share) if how.strength < 1 else made.pixels
+    return Area(made.region, made.weights).put(pyramid.photo, mixed)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -292,7 +301,7 @@ def sample(
         learnt if whole == photo else whole.scaled(learnt.width / photo.width, learnt.height / photo.height)
     )
     rng = stream("sample", seed)
-    pyramid = serving(pyramid, "sample")
+    pyramid = serving(pyramid)
     freedom = ENTRY_DECAY**start
     relief = freedom * RELIEF * torch.randn(RELIEF_GRID, generator=rng).to(pyramid.device)
     carry = Carry(rng, complete=COMPLETE_SCALES, shake=freedom * SHAKE, relief=relief - relief.mean())

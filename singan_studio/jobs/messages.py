@@ -112,6 +112,8 @@ class Defaults:
     scale: int
     grow: float
     feather: float
+    strength: float = 1.0
+    """Share of the result in what is shown, the rest being the edit."""
 
 
 @dataclass(frozen=True, slots=True)

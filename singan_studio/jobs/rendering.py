@@ -31,7 +31,7 @@ def results(pyramid: Pyramid, request: Preview) -> Iterator[PreviewReady | None]
     Where the photo is no larger than the finest learnt scale both are the same, and final at once.
     Raises StudioError when nothing is edited or the scale does not exist.
     """
-    pyramid = serving(pyramid, request.edit.task)
+    pyramid = serving(pyramid)
     larger = Size.of(pyramid.photo) != pyramid.plan.sizes[-1]
     started = time.perf_counter()
     edit = _prepared(pyramid, request.edit)
@@ -59,7 +59,7 @@ def _result(
 
 def thumbnails(pyramid: Pyramid, request: Strip) -> Iterator[ThumbnailReady | None]:
     """Yield a thumbnail of the edit injected at each scale, from the middle outwards, and None at steps."""
-    pyramid = serving(pyramid, request.edit.task)
+    pyramid = serving(pyramid)
     middle, edit = len(pyramid) / 2, _prepared(pyramid, request.edit)
     yield None
     for scale in sorted(range(1, len(pyramid)), key=lambda scale: abs(scale - middle)):

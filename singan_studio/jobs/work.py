@@ -279,4 +279,4 @@ def _kinds(pyramid: Pyramid) -> tuple[Kind, ...]:
 
 def _defaults(pyramid: Pyramid) -> dict[Task, Defaults]:
     found = {task: tasks.defaults(task, pyramid) for task in _TASKS}
-    return {task: Defaults(how.scale, how.dilate, how.feather) for task, how in found.items()}
+    return {task: Defaults(how.scale, how.dilate, how.feather, how.strength) for task, how in found.items()}

@@ -105,7 +105,6 @@ class RenderPanel(QWidget):
             0,
             100,
             unit="%",
-            default=100,
             tip=self.tr("How much of the result is mixed into your edit: 0 % is the edit as you made it."),
             parent=self,
         )
@@ -231,7 +230,8 @@ class RenderPanel(QWidget):
             for slider, default in ((self.grow, defaults.grow), (self.feather, defaults.feather)):
                 slider.set_range(0, max(_PIXELS, round(2 * default)))
                 slider.set_default(default)
-        self.strength.set_value(None if request.strength == 1 else 100 * request.strength)
+            self.strength.set_default(100 * defaults.strength)
+        self.strength.set_value(None if request.strength is None else 100 * request.strength)
         self.grow.set_value(request.grow)
         self.feather.set_value(request.feather)
         with QSignalBlocker(self.automatic):
@@ -284,4 +284,4 @@ class RenderPanel(QWidget):
         self.session.set_request(scale=None)
 
     def _strength_changed(self, value: float | None) -> None:
-        self.session.set_request(strength=1.0 if value is None else value / 100)
+        self.session.set_request(strength=None if value is None else value / 100)

@@ -267,7 +267,7 @@ def test_where_a_result_is_still_the_photo_one_sees_through_it(
     view.zoom_to(100)
     view.centre()
     until(lambda: engine.answer() < 0 or session.kinds)
-    session.set_request(strength=0.0)  # nothing becomes of the edit
+    session.set_request(task="edit", strength=0.0)  # nothing becomes of the edit
     stroke = Stroke(session.document, Brush(30, 1.0), "render")
     stroke.to(80, 50)
     session.do("Mask", stroke.finish())

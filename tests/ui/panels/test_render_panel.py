@@ -99,7 +99,7 @@ def test_blending_shows_the_tasks_defaults_and_changes_them(panel: RenderPanel, 
     assert (request.grow, request.feather, request.strength) == (11, 3, 0.6)
     panel.grow.reset()
     panel.strength.reset()
-    assert (session.request.grow, session.request.strength) == (None, 1.0)
+    assert (session.request.grow, session.request.strength) == (None, None)
     QTest.mouseClick(panel.task.button("edit"), _LEFT)
     assert panel.grow.field.text() == "20 px"
 

@@ -179,6 +179,10 @@ def test_the_request_follows_the_task() -> None:
     assert chosen.changed(defaults, 9, scale=99).scale == 8
     assert chosen.changed(defaults, 9, scale=-5).scale == 1
     assert chosen.within(4).scale == 3
+    assert other.mixing(defaults) == 1
+    assert other.changed(defaults, 9, task="harmonize").mixing(defaults) == 0.6
+    assert other.changed(defaults, 9, task="harmonize", strength=0.2).mixing(defaults) == 0.2
+    assert other.changed(defaults, 9, strength=0.2).changed(defaults, 9, task="paint").mixing(defaults) == 1
 
 
 def test_learning_state_follows_the_reports() -> None:

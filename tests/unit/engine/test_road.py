@@ -9,7 +9,7 @@ import torch
 
 from singan_studio.engine import checkpoint
 from singan_studio.engine.config import PRESETS, Learnt, TrainConfig, preset, reached, road
-from singan_studio.engine.model import Pyramid, new_pyramid
+from singan_studio.engine.model import Pyramid, new_pyramid, serving
 from singan_studio.engine.scales import NetworkScale
 from singan_studio.engine.tasks import sample
 from singan_studio.engine.training import (
@@ -70,6 +70,19 @@ def learn(training: Training) -> list[Event]:
 
 def generators(pyramid: Pyramid) -> list[object]:
     return [scale.generator if isinstance(scale, NetworkScale) else None for scale in pyramid.scales]
+
+
+def test_only_a_model_learnt_to_the_end_makes_pictures_by_networks(pyramid: Pyramid) -> None:
+    for station in (DRAFT, BALANCED):
+        learn(begin(pyramid, station))
+        assert serving(pyramid).scales == pyramid.patches
+    learn(begin(pyramid, PAPER))
+    assert serving(pyramid) is pyramid
+    # Left early, as by a budget: all scales are networks, the last one with too few iterations.
+    last = pyramid.scales[-1]
+    assert isinstance(last, NetworkScale)
+    last.learnt = Learnt("paper", PAPER.iterations - 1)
+    assert serving(pyramid).scales == pyramid.patches
 
 
 def test_one_station_after_another(pyramid: Pyramid) -> None:

@@ -144,6 +144,18 @@ class TestInject:
             assert np.array_equal(first, again)
             assert not np.array_equal(first, other)
 
+    def test_strength_mixes_the_result_with_the_composite(self, pyramid: Pyramid, photo: Rgb) -> None:
+        mask = photos.box(48, 64, 10, 10, 30, 40)
+        composite = np.where(mask[..., None] > 0, foreign(photo), photo)
+        none, half, whole = (
+            inject(pyramid, composite, mask, Injection(2, 0, 0, strength=share)) for share in (0, 0.5, 1)
+        )
+        assert np.array_equal(none, composite)
+        mean = (composite.astype(float) + whole) / 2
+        assert np.abs(half - mean)[mask > 0].max() <= 1
+        assert np.array_equal(half[mask == 0], photo[mask == 0])
+        assert np.abs(whole.astype(float) - composite)[mask > 0].mean() > 10
+
     @pytest.mark.parametrize("scale", [-1, 0, 99])
     def test_unknown_scales_are_refused(self, pyramid: Pyramid, photo: Rgb, scale: int) -> None:
         mask = photos.box(48, 64, 10, 10, 20, 20)
@@ -484,7 +496,7 @@ class TestDefaults:
     def test_scales(self, pyramid: Pyramid, networks: Pyramid) -> None:
         last = len(pyramid) - 1
         assert defaults("harmonize", pyramid).scale == last
-        assert defaults("harmonize", networks).scale == len(networks) - 3
+        assert defaults("harmonize", networks).scale == max(1, len(networks) - 4)
         assert defaults("paint", pyramid).scale == 2
         assert defaults("paint", pyramid).scale <= defaults("edit", pyramid).scale <= last
 
