@@ -98,6 +98,12 @@ class SessionState(QObject):
         return self._learner.kinds
 
     @property
+    def serving(self) -> tuple[Kind, ...]:
+        """Kinds of the scales that make pictures: patches until every scale is learnt."""
+        patch: Kind = "patch"
+        return (patch,) * len(self.kinds) if patch in self.kinds else self.kinds
+
+    @property
     def scales(self) -> int:
         """Number of scales; edits enter from 1 (coarse) to scales - 1 (fine)."""
         return len(self.kinds)
@@ -187,7 +193,7 @@ class SessionState(QObject):
         if self.photo is None:
             return self.tr("Open a photo to begin")
         learning = status.learning(self.learning)
-        ready = status.ready(self.kinds, failed=self._learner.failed)
+        ready = status.ready(self.serving, failed=self._learner.failed)
         return f"{ready} · {learning}" if learning else ready
 
     def pixel(self, x: int, y: int) -> Colour | None:

@@ -9,18 +9,14 @@ from singan_studio.jobs.messages import Kind
 
 
 def ready(kinds: tuple[Kind, ...], *, failed: bool = False) -> str:
-    """Return what can be done with a photo whose scales are of these kinds; none: it is being prepared."""
+    """Return what can be done with a photo of which these kinds of scales make pictures; none: not ready."""
     if failed:
         return _tr("This photo could not be prepared for edits")
     if not kinds:
         return _tr("Preparing the photo…")
     if len(kinds) == 1:
         return _tr("Too small for edits: take a larger photo")
-    if "network" not in kinds:
-        return _tr("Ready to edit (patch detail)")
-    if "patch" not in kinds:
-        return _tr("Ready to edit (learnt detail)")
-    return _tr("Ready to edit (learnt and patch detail)")
+    return _tr("Ready to edit (patch detail)") if "patch" in kinds else _tr("Ready to edit (learnt detail)")
 
 
 def learning(state: LearningState) -> str:

@@ -38,7 +38,7 @@ def open_model(path: Path, device: str, report: Report) -> Pyramid:
     if checkpoint.is_model(path):
         pyramid, training = checkpoint.load(path, pick(device))
         if not training.finished:
-            report.note("This model has not learnt all its scales yet; the others are patch detail.")
+            report.note("This model has not learnt all its scales yet; until then patches make pictures.")
         return pyramid
     return new_pyramid(open_photo(path, report), preset("instant"), pick(device))
 

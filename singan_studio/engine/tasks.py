@@ -286,12 +286,19 @@ def _with_edit(pyramid: Pyramid, region: Rect, composite: Rgb) -> Tensor:
 
 
 def sample(
-    pyramid: Pyramid, *, start: int = 0, size: Size | None = None, seed: int = 0, own_size: bool = True
+    pyramid: Pyramid,
+    *,
+    start: int = 0,
+    size: Size | None = None,
+    seed: int = 0,
+    own_size: bool = True,
+    as_learnt: bool = False,
 ) -> Rgb:
     """Return a random sample of the photo at any size and aspect (paper, section 3).
 
     Scales below `start` follow the reconstruction path, so that the layout is kept. `size` is in pixels of
-    the photo, its own size by default; without `own_size` the picture ends at the finest learnt scale.
+    the photo, its own size by default; without `own_size` the picture ends at the finest learnt scale. With
+    `as_learnt` all networks take part, though patches would do better (see `serving`): to see what they know.
     Raises StudioError when the start scale does not exist.
     """
     check_start(pyramid, start)
@@ -301,7 +308,7 @@ def sample(
         learnt if whole == photo else whole.scaled(learnt.width / photo.width, learnt.height / photo.height)
     )
     rng = stream("sample", seed)
-    pyramid = serving(pyramid)
+    pyramid = pyramid if as_learnt else serving(pyramid)
     freedom = ENTRY_DECAY**start
     relief = freedom * RELIEF * torch.randn(RELIEF_GRID, generator=rng).to(pyramid.device)
     carry = Carry(rng, complete=COMPLETE_SCALES, shake=freedom * SHAKE, relief=relief - relief.mean())

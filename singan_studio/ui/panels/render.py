@@ -223,7 +223,7 @@ class RenderPanel(QWidget):
         self.task.set_current(request.task)
         self.task_origin.setVisible(not request.task_chosen)
         self.task_free.setVisible(request.task_chosen)
-        self.injection.show_scales(session.kinds, request.scale)
+        self.injection.show_scales(session.serving, request.scale)
         defaults = session.defaults.get(request.task)
         if defaults is not None:
             self.injection.track.mark_default(defaults.scale)

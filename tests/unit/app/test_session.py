@@ -302,7 +302,7 @@ def test_learning_starts_by_itself(make: Make, settings: Settings, photo_file: P
     until(lambda: session.kinds[:2] == ("network", "network"))
     until(lambda: not session.learning.running)
     assert set(session.learning.samples) == {0, 1}
-    assert session.status == "Ready to edit (learnt and patch detail)"
+    assert session.status == "Ready to edit (patch detail)"
 
 
 def test_a_photo_is_learnt_as_far_as_suits_the_machine(
