@@ -195,11 +195,12 @@ class PatchScale:
         if carry.complete and self._affordable(size_of(base)):
             image, field = self._balance(base + noise, carry)
         else:
-            field = self._search(base + noise, self._blurred_keys, field, carry, step)
-            image, near = self._paste(field, step, last=PASSES == 1), replace(carry, seek=False)
-            for n in range(1, PASSES):
-                field = self._search(image, self._sharp_keys, field, near, step)
+            image, keys, looking = base + noise, self._blurred_keys, carry
+            for n in range(PASSES):
+                field = self._search(image, keys, field, looking, step)
                 image = self._paste(field, step, last=n == PASSES - 1)
+                keys, looking = self._sharp_keys, replace(carry, seek=False)
+        assert field is not None  # noqa: S101 - there is at least one pass
         carry = replace(carry, complete=max(0, carry.complete - 1))
         return image, carry.on(field, size_of(self.photo), step)
 

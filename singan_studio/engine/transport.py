@@ -21,6 +21,7 @@ UPRIGHT = 5.0
 _ITERATIONS = 3
 # Distances below that of a grey level's noise are no distances.
 _LEAST = 0.006
+# No patch of the photo is favoured more than that: none that nothing in the picture is near to.
 _FULL = 1e3
 # Smaller numbers would become denormal, and slow.
 _FAINTEST = 1e-26
@@ -53,7 +54,6 @@ def balanced(
     wanted = wanted * (mine.sum() / wanted.sum())
     for _ in range(_ITERATIONS):
         taken = (mine / (kernel @ scaling)) @ kernel
-        # A key that no query is near to has a sum of nearly zero.
         scaling = (wanted / taken.clamp(min=1 / _FULL)) ** evenness
     return as_field(kernel.mul_(scaling).argmax(1), queries, keys), scaling
 
