@@ -83,7 +83,7 @@ PRESETS: dict[str, TrainConfig] = {
     "draft": TrainConfig(
         preset="draft",
         network_scales=(0, 3),
-        iterations=300,
+        iterations=150,
         discriminator_steps=1,
         generator_steps=1,
         crop=64,
@@ -91,7 +91,7 @@ PRESETS: dict[str, TrainConfig] = {
     "balanced": TrainConfig(
         preset="balanced",
         network_scales=(0, 5),
-        iterations=600,
+        iterations=350,
         discriminator_steps=1,
         generator_steps=1,
         crop=64,
