@@ -83,7 +83,7 @@ PRESETS: dict[str, TrainConfig] = {
     "draft": TrainConfig(
         preset="draft",
         network_scales=(0, 3),
-        iterations=150,
+        iterations=120,
         discriminator_steps=1,
         generator_steps=1,
         crop=64,
