@@ -11,7 +11,7 @@ import numpy.typing as npt
 from singan_studio.app.prepare import Prepared
 from singan_studio.document.document import Document
 from singan_studio.document.raster import Raster
-from singan_studio.imaging.compose import blend
+from singan_studio.imaging.compose import blend, mix
 from singan_studio.imaging.geometry import Rect
 from singan_studio.imaging.masks import feather as soften
 from singan_studio.imaging.pixels import Mask, Rgb, Weights
@@ -82,8 +82,7 @@ def overlay(
         if patch.within is not None:
             selected = np.ascontiguousarray(patch.within.read(region)[thin])
             picture = blend(picture, made[patch.seed].made[thin], soften(selected, feather))
-    if strength < 1:
-        picture = blend(composite, picture, np.full(weights.shape, strength, np.float32))
+    picture = mix(composite, picture, strength)
     shown = weights > 0
     picture = blend(base, picture, weights)
     if prepared.kept is not None:

@@ -206,8 +206,9 @@ class PatchScale:
 
     def _balance(self, image: Tensor, carry: Carry) -> tuple[Tensor, Tensor]:
         """Return the picture made of evenly used patches, and its field."""
-        pairs = _patches(size_of(image)) * _patches(size_of(self.photo))
-        passes = min(max(_BALANCED_PAIRS // pairs, _BALANCED_PASSES[0]), _BALANCED_PASSES[1])
+        passes = min(
+            max(_BALANCED_PAIRS // self._pairs(size_of(image)), _BALANCED_PASSES[0]), _BALANCED_PASSES[1]
+        )
         rows, columns = patch_match.grid(size_of(image))
         heights = None if carry.relief is None else transport.upright(carry.relief, rows, columns)
         keys, scaling = self._blurred_keys, None
@@ -247,11 +248,15 @@ class PatchScale:
 
     def exact(self, size: Size) -> bool:
         """Return whether every patch of a picture of `size` can be compared with every patch of the photo."""
-        return _patches(size) * _patches(size_of(self.photo)) <= EXACT_PAIRS
+        return self._pairs(size) <= EXACT_PAIRS
 
     def _affordable(self, size: Size) -> bool:
         """Return whether a picture of `size` can be balanced while a person waits."""
-        return _patches(size) * _patches(size_of(self.photo)) <= _MOST_BALANCED_PAIRS
+        return self._pairs(size) <= _MOST_BALANCED_PAIRS
+
+    def _pairs(self, size: Size) -> int:
+        """Return how many comparisons it is of all patches of a picture of `size` with all of the photo."""
+        return _patches(size) * _patches(size_of(self.photo))
 
     def _search(
         self,

@@ -39,7 +39,7 @@ from singan_studio.engine.resample import rescale, resize_part
 from singan_studio.engine.scales import Carry, PatchScale, Scale
 from singan_studio.engine.training import Event, adapt
 from singan_studio.errors import StudioError
-from singan_studio.imaging.compose import blend
+from singan_studio.imaging.compose import blend, mix
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.masks import dilate, feather
 from singan_studio.imaging.pixels import Mask, Rgb, Weights
@@ -184,8 +184,7 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
     Raises StudioError when the scale does not exist or nothing is edited.
     """
     made = repaint_region(pyramid, Rect.whole(Size.of(mask)), composite, mask, how)
-    share = np.full(made.weights.shape, how.strength, np.float32)
-    mixed = blend(composite[made.region.slices], made.pixels, share) if how.strength < 1 else made.pixels
+    mixed = mix(composite[made.region.slices], made.pixels, how.strength)
     return Area(made.region, made.weights).put(pyramid.photo, mixed)
 
 

@@ -61,6 +61,16 @@ def blend(photo: Rgb, result: Rgb, weights: Weights) -> Rgb:
     return np.rint(mixed).astype(np.uint8)
 
 
+def mix(edit: Rgb, result: Rgb, strength: float) -> Rgb:
+    """Return `result`, of which there is a share of `strength`, 0..1, and the rest is `edit`.
+
+    Raises ValueError on shapes that do not fit.
+    """
+    if strength == 1:
+        return result
+    return blend(edit, result, np.full(result.shape[:2], strength, np.float32))
+
+
 def _check_pair(first: Rgb, second: Rgb) -> None:
     check_rgb(first)
     check_rgb(second)

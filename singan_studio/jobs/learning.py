@@ -158,8 +158,8 @@ def small_sample(pyramid: Pyramid, seed: int) -> Rgb:
     photo, finest, coarsest = Size.of(pyramid.photo), pyramid.plan.sizes[-1], pyramid.plan.sizes[0]
     # A narrow photo is made larger than it will be shown, for the sake of its coarsest scale.
     share = max(SAMPLE / max(finest.width, finest.height), _LEAST / min(coarsest.width, coarsest.height))
-    size = photo.scaled(min(1.0, share))
-    made = tasks.sample(pyramid, size=size, seed=seed, own_size=False, as_learnt=True)
+    whole = photo.scaled(min(1.0, share))
+    made = tasks.sample(pyramid, size=whole, seed=seed, own_size=False, as_learnt=True)
     size = Size.of(made)
     return fit(made, size.scaled(min(1.0, SAMPLE / max(size.width, size.height))))
 
