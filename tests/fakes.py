@@ -8,13 +8,14 @@ and newer requests drop those that they replace, as the real engine does.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import numpy as np
 
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
+from singan_studio.jobs.making import Made, Make, Making, MakingDone, MakingProgress, SampleReady, Samples
 from singan_studio.jobs.messages import (
     Defaults,
     Edit,
@@ -40,7 +41,7 @@ from singan_studio.jobs.messages import (
     ThumbnailReady,
 )
 
-_Request = TypeVar("_Request", Open, Learn, Preview, Strip)
+_Request = TypeVar("_Request", Open, Learn, Preview, Strip, Samples)
 
 
 class FakeEngine:
@@ -58,7 +59,7 @@ class FakeEngine:
         self.scales = scales
         self.learns = learns
         """How many scales, from the coarsest, Learn learns."""
-        self.calls: list[Open | Learn | Preview | Strip | str] = []
+        self.calls: list[Open | Learn | Preview | Strip | Make | str] = []
         self.reached = "instant"
         self.closes = True
         """What close returns."""
@@ -112,7 +113,7 @@ class FakeEngine:
 
     def open(self, request: Open) -> None:
         self.calls.append(request)
-        self._drop(PreviewReady, PreviewDone, ThumbnailReady)
+        self._drop(PreviewReady, PreviewDone, ThumbnailReady, SampleReady, MakingProgress, MakingDone)
         self._end_learning()
         self._photo = request.photo
         self.kinds = ["patch"] * self.scales
@@ -123,6 +124,7 @@ class FakeEngine:
                 tuple(self.kinds),
                 self.reached,
                 fake_defaults(self.scales),
+                self._serving(self.kinds),
             )
         )
 
@@ -142,7 +144,7 @@ class FakeEngine:
             answers += [
                 LearningProgress(scale, 1, 2, 0.5, 0.25, ((request.far, 2.0),)),
                 LearningProgress(scale, 2, 2, 0.4, 0.2, ((request.far, 1.0),)),
-                ScaleLearnt(scale, sample, tuple(kinds), fake_defaults(self.scales)),
+                ScaleLearnt(scale, sample, tuple(kinds), fake_defaults(self.scales), self._serving(kinds)),
             ]
         self._say(*answers, LearningEnded(request.far, False))
 
@@ -187,6 +189,15 @@ class FakeEngine:
             )
         )
 
+    def make(self, request: Make) -> None:
+        self.calls.append(request)
+        self._leave(request.subject)
+        self._say(*fake_made(request), MakingDone(request.subject, request.request))
+
+    def leave(self, kind: Making) -> None:
+        self.calls.append(f"leave {kind}")
+        self._leave(kind)
+
     def cancel(self) -> None:
         self.calls.append("cancel")
         self._drop(PreviewReady, PreviewDone, ThumbnailReady)
@@ -197,6 +208,15 @@ class FakeEngine:
         return self.closes
 
     # --- inside ---
+
+    def _leave(self, kind: Making) -> None:
+        self.waiting = deque(
+            report for report in self.waiting if not (isinstance(report, Made) and report.subject == kind)
+        )
+
+    @staticmethod
+    def _serving(kinds: Sequence[Kind]) -> tuple[Kind, ...]:
+        return ("patch",) * len(kinds) if "patch" in kinds else tuple(kinds)
 
     def _max_size(self) -> int:
         return self.last(Open).max_size
@@ -249,6 +269,21 @@ def fake_defaults(scales: int) -> dict[Task, Defaults]:
         "harmonize": Defaults(last, 7.0, 5.0, 0.6),
         "edit": Defaults(max(1, last // 2), 20.0, 5.0),
     }
+
+
+def fake_learnt(scales: int, defaults: dict[Task, Defaults] | None = None) -> ScaleLearnt:
+    """Return what is told when the coarsest of so many scales is learnt."""
+    kinds: tuple[Kind, ...] = ("network", *("patch" for _ in range(scales - 1)))
+    sample = np.zeros((6, 8, 3), np.uint8)
+    return ScaleLearnt(0, sample, kinds, defaults or fake_defaults(scales), ("patch",) * scales)
+
+
+def fake_made(request: Make) -> list[Made]:
+    """Return what is reported of a request, but for its end."""
+    return [
+        SampleReady(request.request, seed, np.full((24, 32, 3), seed % 256, np.uint8), request.own_size)
+        for seed in request.seeds
+    ]
 
 
 def fake_colour(seed: int, scale: int, *, final: bool) -> tuple[int, int, int]:

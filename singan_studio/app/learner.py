@@ -48,6 +48,8 @@ class Learner(QObject):
         """None until the engine is loaded."""
         self.sizes: tuple[Size, ...] = ()
         self.kinds: tuple[Kind, ...] = ()
+        self.serving: tuple[Kind, ...] = ()
+        """Kinds of the scales that make pictures."""
         self.defaults: dict[Task, Defaults] = {}
         self.failed = False
         """Whether the photo could not be prepared for edits."""
@@ -63,7 +65,7 @@ class Learner(QObject):
         self._photo_id += 1
         self._opened, self.failed = False, False
         self.state = LearningState()
-        self.sizes, self.kinds, self.defaults = (), (), {}
+        self.sizes, self.kinds, self.serving, self.defaults = (), (), (), {}
         if photo is None:
             self._engine.cancel()
             self._engine.stop()
@@ -96,7 +98,7 @@ class Learner(QObject):
             self.state = state
             self.changed.emit()
         if isinstance(report, ScaleLearnt):
-            self.kinds, self.defaults = report.kinds, report.defaults
+            self.kinds, self.serving, self.defaults = report.kinds, report.serving, report.defaults
         if isinstance(report, ScaleLearnt | StationStarted | LearningEnded | Opened):
             self.model_changed.emit()
             self.engine_changed.emit()
@@ -132,5 +134,6 @@ class Learner(QObject):
     def _take_opened(self, opened: Opened) -> None:
         self._opened = True
         self.sizes, self.kinds, self.defaults = opened.sizes, opened.kinds, opened.defaults
+        self.serving = opened.serving
         if self.far != "instant" and len(opened.sizes) > 1:
             self.learn()

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from singan_studio.app.display import Display, Recipe
+from singan_studio.app.following import Following, How
 from singan_studio.app.looks import Looks
 from singan_studio.app.orders import Orders, Then
-from singan_studio.app.prepare import Prepared, prepare
-from singan_studio.app.preview import Conversation, Scheduler, Wanted
+from singan_studio.app.prepare import Prepared
+from singan_studio.app.preview import Conversation, Wanted
 from singan_studio.app.request import RenderRequest
 from singan_studio.app.result import Look
 from singan_studio.app.settings import Settings
@@ -56,15 +57,13 @@ class Rendering(QObject):
         self.defaults: dict[Task, Defaults] = {}
         self.prepared: Prepared | None = None
         self._settings = settings
-        self._worker = worker
         self.display = Display(worker, self.failed.emit, self)
         self.display.result_changed.connect(self._tell_busy)
         self._conversation = Conversation(engine)
-        self._scheduler = Scheduler(self)
-        self._scheduler.due.connect(self._prepare)
+        self._following = Following(worker, self._how, self)
+        self._following.prepared.connect(self._prepared)
+        self._following.failed.connect(self._could_not)
         self.looks = Looks(self.request.seeds(self._count))
-        self._document: Document | None = None
-        self._amid = False
         self._model = 0
         self._orders = Orders(worker, self._finished, self._could_not)
         self._revision = 0
@@ -81,7 +80,7 @@ class Rendering(QObject):
         if self.finishing or self._conversation.waiting or self.display.busy:
             return True
         follows = self._can_ask and (self.request.auto or self._forced) and not self._discarded
-        return follows and self._settling and not self._amid
+        return follows and self._following.settling and not self._following.amid
 
     @property
     def strip_coming(self) -> bool:
@@ -92,11 +91,6 @@ class Rendering(QObject):
     def finishing(self) -> bool:
         """Whether something waits for the result at the photo's own resolution."""
         return bool(self._orders)
-
-    @property
-    def _settling(self) -> bool:
-        """Whether the document changed and the edit in it is not known yet."""
-        return self._amid or self._scheduler.waiting or self._worker.waits_for("prepare")
 
     @property
     def _can_ask(self) -> bool:
@@ -111,9 +105,7 @@ class Rendering(QObject):
 
     def open(self, document: Document | None) -> None:
         """Turn to another document, or none; the owner tells the engine."""
-        self._scheduler.cancel()
-        self._worker.drop("prepare")
-        self._document, self._amid = document, False
+        self._following.follow(document)
         self.kinds, self.defaults = (), {}
         self.request = RenderRequest(auto=self.request.auto)
         self.looks = Looks(self.request.seeds(self._count))
@@ -130,7 +122,7 @@ class Rendering(QObject):
         self.defaults = self.defaults if defaults is None else defaults
         self._model += 1
         self._put_request(self.request.within(len(kinds)).following(self.defaults))
-        self._change(at_once=True)
+        self._following.change(at_once=True)
         self._tell_busy()
 
     def document_changed(
@@ -146,20 +138,17 @@ class Rendering(QObject):
 
         `new` is False for undo and redo.
         """
-        self._document, self._amid = after, amid
+        self._following.follow(after, amid=amid)
         self._revision += 1
         self.display.hold()
         self.display.punch(before, after, rects)
-        if amid:
-            self._scheduler.cancel()
-            self._worker.drop("prepare")
-        else:
+        if not amid:
             self._discarded = False
             if self._accepted and new:  # another edit: its task is another question
                 self._put_request(replace(self.request, task_chosen=False))
             self._accepted = False
             self._suggest_task()
-            self._change()
+            self._following.change()
         self._tell_busy()
 
     def accepted(self) -> None:
@@ -176,7 +165,7 @@ class Rendering(QObject):
                 first = seed not in self._conversation.made
                 if self._conversation.take(report):
                     if first:
-                        self._scheduler.measured(report.seconds)
+                        self._following.measured(report.seconds)
                     self._show()
                     self._serve()
             case PreviewDone(request=request) if self._conversation.end(request):
@@ -223,7 +212,7 @@ class Rendering(QObject):
         self._settings.set("preview.auto", request.auto)
         self._discarded = False
         if (request.task, request.room(self.defaults)) != (old.task, old.room(self.defaults)):
-            self._change(at_once=request.task != old.task)
+            self._following.change(at_once=request.task != old.task)
         elif request.mixing(self.defaults) != old.mixing(self.defaults):
             self._show()
         else:
@@ -250,7 +239,7 @@ class Rendering(QObject):
     def render_now(self) -> None:
         """Ask for a result, also when they do not come by themselves."""
         self._discarded, self._forced = False, True
-        self._change(at_once=True)
+        self._following.change(at_once=True)
         self._tell_busy()
 
     def discard(self) -> None:
@@ -282,7 +271,7 @@ class Rendering(QObject):
 
     def close(self) -> None:
         """Let nothing come any more."""
-        self._scheduler.cancel()
+        self._following.cancel()
         self.display.hold()
 
     # --- inside ---
@@ -293,28 +282,16 @@ class Rendering(QObject):
             self.request_changed.emit()
 
     def _suggest_task(self) -> None:
-        if self._document is not None and not self.request.task_chosen:
-            task = self._document.suggested_task()
+        document = self._following.document
+        if document is not None and not self.request.task_chosen:
+            task = document.suggested_task()
             if task is not None:
                 self._put_request(self.request.for_task(task, self.defaults))
 
-    def _change(self, *, at_once: bool = False) -> None:
-        if self._document is not None and not self._amid:
-            self._scheduler.changed(at_once=at_once)
+    def _how(self) -> How:
+        return How(self.request.task, *self.request.room(self.defaults), self.prepared)
 
-    def _prepare(self) -> None:
-        document, task, known = self._document, self.request.task, self.prepared
-        if document is None or self._amid:
-            return
-        grow, feather = self.request.room(self.defaults)
-
-        def work() -> Prepared | None:
-            new = prepare(document, task, grow, feather)
-            # An equal edit stays the same object, so that nobody else needs to compare pixels.
-            return known if new is not None and new.same(known) else new
-
-        self._worker.submit("prepare", work, self._prepared, self._could_not)
-
+    @Slot(object)
     def _prepared(self, prepared: Prepared | None) -> None:
         if prepared is None:
             self._no_edit()
@@ -345,7 +322,7 @@ class Rendering(QObject):
 
     def _ask(self) -> None:
         """Ask for what is missing of what is wanted now, and show what is there."""
-        if self.prepared is None or self._settling or not self._can_ask or self._discarded:
+        if self.prepared is None or self._following.settling or not self._can_ask or self._discarded:
             return
         talk = self._conversation
         wanted = Wanted(self.prepared, self.request.scale, self._model)
@@ -370,7 +347,7 @@ class Rendering(QObject):
     def _refine(self) -> None:
         """Ask for the photo's own resolution where it is needed, once nothing else is under way."""
         talk = self._conversation
-        if talk.wanted is None or talk.waiting or self._settling:
+        if talk.wanted is None or talk.waiting or self._following.settling:
             return
         seeds = [*self._orders.seeds, self.looks.seeds[self.looks.chosen]]
         looks = [self._look(seed) for seed in seeds]
@@ -384,7 +361,7 @@ class Rendering(QObject):
 
     def _show(self) -> None:
         talk = self._conversation
-        if talk.wanted is None or self._settling or self._discarded:
+        if talk.wanted is None or self._following.settling or self._discarded:
             return
         look, strength = self._look(self.looks.seeds[self.looks.chosen]), self.request.mixing(self.defaults)
         if all(patch.seed in talk.made for patch in look):
@@ -395,7 +372,7 @@ class Rendering(QObject):
     def _serve(self) -> None:
         """Do the most urgent of what waits for the photo's own resolution, if that is there."""
         talk, seed = self._conversation, self._orders.next_seed()
-        if seed is None or self._settling or talk.wanted is None:
+        if seed is None or self._following.settling or talk.wanted is None:
             return
         look = self._look(seed)
         if not look:  # other seeds were asked for since
@@ -410,6 +387,7 @@ class Rendering(QObject):
         self._serve()
         self._tell_busy()
 
+    @Slot(object)
     def _could_not(self, error: BaseException) -> None:
         self.cancel_orders()
         self.failed.emit(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,11 @@ from singan_studio.app.bridge import Bridge
 from singan_studio.app.files import OpenPhoto
 from singan_studio.app.learner import Learner
 from singan_studio.app.learning import LearningState
+from singan_studio.app.maker import Maker
 from singan_studio.app.rendering import Rendering
 from singan_studio.app.request import RenderRequest
 from singan_studio.app.result import Rgba, ShownResult, Variant
+from singan_studio.app.samples import Samples
 from singan_studio.app.settings import Settings, models_folder
 from singan_studio.app.worker import Worker
 from singan_studio.document.document import Document
@@ -24,6 +27,7 @@ from singan_studio.document.history import History
 from singan_studio.document.raster import Raster
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb
+from singan_studio.jobs import messages
 from singan_studio.jobs.messages import Defaults, Kind, Task
 from singan_studio.jobs.service import Engine
 
@@ -81,6 +85,10 @@ class SessionState(QObject):
         self._bridge = Bridge(self)
         self._learner = Learner(engine, settings, models or models_folder(), self)
         self._rendering = Rendering(engine, settings, self._pictures, self)
+        self._waiting: list[Callable[[], None]] = []
+        """Edits that took long, and wait for the end of a stroke."""
+        self.samples = Samples(engine, self)
+        self._makers: dict[messages.Subject, Maker] = {maker.subject: maker for maker in (self.samples,)}
 
     @property
     def document(self) -> Document:
@@ -100,8 +108,7 @@ class SessionState(QObject):
     @property
     def serving(self) -> tuple[Kind, ...]:
         """Kinds of the scales that make pictures: patches until every scale is learnt."""
-        patch: Kind = "patch"
-        return (patch,) * len(self.kinds) if patch in self.kinds else self.kinds
+        return self._learner.serving
 
     @property
     def scales(self) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from singan_studio.errors import StudioError
 from singan_studio.imaging import opencv
+from singan_studio.jobs.making import Make, Making
 from singan_studio.jobs.messages import (
     EngineReady,
     Failed,
@@ -19,7 +20,7 @@ from singan_studio.jobs.messages import (
     Strip,
     Subject,
 )
-from singan_studio.jobs.thread import EngineThread, Job, Steps
+from singan_studio.jobs.thread import ORDER, EngineThread, Job, Steps
 
 if TYPE_CHECKING:
     from singan_studio.engine.config import TrainConfig
@@ -32,6 +33,11 @@ _NO_MEMORY: dict[Subject, str] = {
     "learn at, or close other programs.",
     "preview": "There is not enough memory for this result; edit a smaller area, or close other programs.",
     "strip": "There is not enough memory for the thumbnails; edit a smaller area, or close other programs.",
+    "samples": "There is not enough memory for a sample of this size; choose a smaller one.",
+    "animation": "There is not enough memory for an animation of this size; choose a smaller one.",
+    "enlarging": "There is not enough memory to enlarge so much; choose a smaller factor, or a selection.",
+    "judgement": "There is not enough memory to judge the model; close other programs and try again.",
+    "foreign": "There is not enough memory to compare the edit with the photo; edit a smaller area.",
 }
 _BROKEN: dict[Subject, str] = {
     "engine": "The engine could not be started; install SinGAN Studio again.",
@@ -39,6 +45,11 @@ _BROKEN: dict[Subject, str] = {
     "learn": "Learning ended by a fault in the program; what was learnt before is kept, start it again.",
     "preview": "This result could not be made because of a fault in the program; change the edit a little.",
     "strip": "The thumbnails could not be made because of a fault in the program; change the edit a little.",
+    "samples": "The samples could not be made because of a fault in the program; try other settings.",
+    "animation": "The animation could not be made because of a fault in the program; try other settings.",
+    "enlarging": "The photo could not be enlarged because of a fault in the program; try other settings.",
+    "judgement": "The model could not be judged because of a fault in the program; try again.",
+    "foreign": "The edit could not be compared with the photo because of a fault in the program; change it.",
 }
 _TEXTS = {"memory": _NO_MEMORY, "internal": _BROKEN}
 
@@ -65,7 +76,7 @@ class LocalEngine:
     def open(self, request: Open) -> None:
         """See Engine."""
         # At once, so that nothing more of the photo before is reported but that its learning has ended.
-        self._thread.drop("preview", "strip", "learn")
+        self._thread.drop(*ORDER)
         self._thread.command(self._job("open", lambda work, job: work.open(job, request)), alone=True)
 
     def learn(self, request: Learn) -> None:
@@ -98,6 +109,15 @@ class LocalEngine:
     def cancel(self) -> None:
         """See Engine."""
         self._thread.drop("preview", "strip")
+
+    def make(self, request: Make) -> None:
+        """See Engine."""
+        steps = self._job(request.subject, lambda work, job: work.make(job, request), request.request)
+        self._thread.put(request.subject, steps)
+
+    def leave(self, kind: Making) -> None:
+        """See Engine."""
+        self._thread.drop(kind)
 
     def close(self, timeout: float = 5.0) -> bool:
         """See Engine."""

@@ -11,6 +11,7 @@ from typing import Literal
 
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb, Weights
+from singan_studio.jobs.making import Made, Making
 
 Task = Literal["paint", "harmonize", "edit"]
 Kind = Literal["network", "patch"]
@@ -127,6 +128,8 @@ class Opened:
     reached: str
     """The station that its model is at."""
     defaults: dict[Task, Defaults]
+    serving: tuple[Kind, ...]
+    """Kinds of the scales that make pictures: patches until all is learnt (docs/decisions/0011)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,8 @@ class ScaleLearnt:
     sample: Rgb
     kinds: tuple[Kind, ...]
     defaults: dict[Task, Defaults]
+    serving: tuple[Kind, ...]
+    """As Opened has it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -235,7 +240,7 @@ class Notice:
     text: str
 
 
-Subject = Literal["engine", "open", "learn", "preview", "strip"]
+Subject = Literal["engine", "open", "learn", "preview", "strip", Making]
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +273,7 @@ Report = (
     | PreviewReady
     | PreviewDone
     | ThumbnailReady
+    | Made
     | Notice
     | Failed
 )

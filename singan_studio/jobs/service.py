@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from singan_studio.jobs.making import Make, Making
 from singan_studio.jobs.messages import Learn, Open, Preview, Report, Strip
 
 
@@ -15,7 +16,7 @@ class Engine(Protocol):
         """Begin; `report` is called from the engine's thread."""
 
     def open(self, request: Open) -> None:
-        """Open a photo; learning, previews and strips of the one before end."""
+        """Open a photo; everything under way for the one before ends."""
 
     def learn(self, request: Learn) -> None:
         """Learn on, from where that was left; a learning that runs ends."""
@@ -37,6 +38,12 @@ class Engine(Protocol):
 
     def cancel(self) -> None:
         """Drop preview and strip, waiting or being served."""
+
+    def make(self, request: Make) -> None:
+        """Make this in the background; it replaces one of its kind that waits or is being made."""
+
+    def leave(self, kind: Making) -> None:
+        """Make no more of this."""
 
     def close(self, timeout: float = 5.0) -> bool:
         """End everything, saving what is learnt; return whether the engine ended in time (seconds)."""

@@ -1,7 +1,8 @@
 """One long-lived thread that runs jobs step by step, and alone knows pause, cancel and errors.
 
 A job is a generator that yields after each step. Between any two steps of any job the thread looks again at
-what is wanted most: commands in their order, then the newest preview, the newest strip, then learning.
+what is wanted most: commands in their order, then the newest preview, the newest strip, what is made beside
+edits, then learning.
 """
 
 from __future__ import annotations
@@ -13,13 +14,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
+from singan_studio.jobs.making import Making
 from singan_studio.jobs.messages import Report, Subject
 
 Steps = Generator[None, None, None]
-Slot = Literal["preview", "strip", "learn"]
-_ORDER: tuple[Slot, ...] = ("preview", "strip", "learn")
+Slot = Literal["preview", "strip", "learn"] | Making
+ORDER: tuple[Slot, ...] = ("preview", "strip", *get_args(Making), "learn")
 # A preview has to wait for the step at hand. Where steps of learning take longer than this, learning rests as
 # long as somebody is editing: until so many seconds after the last preview.
 _LONG_STEP, _REST = 0.15, 4.0
@@ -43,7 +45,7 @@ class Job:
 
 
 class EngineThread:
-    """The thread and its mailboxes: a FIFO of commands, and one slot each for preview, strip and learning.
+    """The thread and its mailboxes: a FIFO of commands, and one slot for each kind of other work.
 
     `failed` is called on the thread when a step of a job that is wanted has raised.
     """
@@ -136,7 +138,7 @@ class EngineThread:
             self._closing = True
             self._drop_all(self._commands)
             self._commands.clear()
-            self.drop(*_ORDER)
+            self.drop(*ORDER)
         if self._thread.ident is not None and self._thread is not threading.current_thread():
             self._thread.join(timeout)
         return not self._thread.is_alive()
@@ -163,7 +165,7 @@ class EngineThread:
         if self._commands:
             return self._commands[0]
         waits = self._held or self._rest() > 0
-        waiting = (slot for slot in _ORDER if slot in self._slots and not (slot == "learn" and waits))
+        waiting = (slot for slot in ORDER if slot in self._slots and not (slot == "learn" and waits))
         return next((self._slots[slot] for slot in waiting), None)
 
     def _rest(self) -> float:
@@ -200,7 +202,7 @@ class EngineThread:
             wanted, job.wanted = job.wanted, False
             if job in self._commands:
                 self._commands.remove(job)
-            for slot in _ORDER:
+            for slot in ORDER:
                 if self._slots.get(slot) is job:
                     del self._slots[slot]
             return wanted

@@ -6,19 +6,19 @@ Imported on that thread only, for the engine brings torch with it.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 
 import torch
 
-from singan_studio.engine import checkpoint, device, tasks
+from singan_studio.engine import device, tasks
 from singan_studio.engine.config import PRESETS, TrainConfig, reached, road
-from singan_studio.engine.model import Pyramid, new_pyramid
-from singan_studio.engine.training import Training, begin, known, onwards
+from singan_studio.engine.model import Pyramid, serving
+from singan_studio.engine.training import Training, known, onwards
 from singan_studio.errors import DeviceError, ModelError, StudioError
-from singan_studio.jobs import models, rendering
+from singan_studio.jobs import models, rendering, sampling
 from singan_studio.jobs.learning import Learning, small_sample
+from singan_studio.jobs.making import Made, Make, Making, MakingDone
 from singan_studio.jobs.messages import (
     Defaults,
     Kind,
@@ -36,48 +36,19 @@ from singan_studio.jobs.messages import (
     Strip,
     Task,
 )
+from singan_studio.jobs.photo import Photo
 from singan_studio.jobs.thread import EngineThread, Job, Steps
 
 _FAR_ON_CPU = "balanced"
 _TASKS: tuple[Task, ...] = ("paint", "harmonize", "edit")
+_MAKERS: Mapping[Making, Callable[[Photo, Make], Iterator[Made | None]]] = {
+    "samples": sampling.samples,
+}
+"""For each kind of what is made, a generator of its reports; None at steps between."""
 
 
 class NotEnoughMemoryError(DeviceError):
     """A job that would take more memory than there is."""
-
-
-class Photo:
-    """The open photo: its pyramid, and how far that is on the road of learning."""
-
-    def __init__(self, request: Open, instant: TrainConfig, where: torch.device) -> None:
-        self.request = request
-        self.pyramid = new_pyramid(request.photo, instant, where)
-        self.training = begin(self.pyramid)
-        """The one under way, or done with; of `pyramid`."""
-        self.sampled: set[int] = set()
-        """Scales of which a sample was shown."""
-        self.hash = checkpoint.photo_hash(request.photo)
-        self.folder = models.folder(request.models, self.hash) if request.models is not None else None
-
-    @property
-    def path(self) -> Path | None:
-        """The file of what is learnt, if models are saved."""
-        return models.place(self.folder, self.request.max_size) if self.folder is not None else None
-
-    def read(self, path: Path) -> None:
-        """Go on with a saved model; raises ModelError, also when it is another photo's."""
-        base = self.pyramid
-        pyramid, training = checkpoint.load(path, base.device)
-        if checkpoint.encoded(pyramid).sha256 != self.hash:
-            raise ModelError(f"'{path}' was learnt from another photo; it is not used.")
-        pyramid.photo = base.photo
-        if pyramid.plan == base.plan:
-            # The same pictures and the same patch scales: kept, and prepared, once.
-            pyramid.reals, pyramid.patches, pyramid.native = base.reals, base.patches, base.native
-            pyramid.scales = [
-                base.patches[n] if scale.kind == "patch" else scale for n, scale in enumerate(pyramid.scales)
-            ]
-        self.pyramid, self.training = pyramid, training
 
 
 class Work:
@@ -133,6 +104,7 @@ class Work:
             _kinds(photo.pyramid),
             self._reached(photo),
             _defaults(photo.pyramid),
+            _kinds(serving(photo.pyramid)),
         )
         self.thread.tell(opened, job)
         yield
@@ -226,8 +198,14 @@ class Work:
     def _learnt(self, job: Job, photo: Photo, scale: int) -> None:
         pyramid = photo.pyramid
         photo.sampled.add(scale)
-        sample = small_sample(pyramid, scale)
-        self.thread.tell(ScaleLearnt(scale, sample, _kinds(pyramid), _defaults(pyramid)), job)
+        learnt = ScaleLearnt(
+            scale,
+            small_sample(pyramid, scale),
+            _kinds(pyramid),
+            _defaults(pyramid),
+            _kinds(serving(pyramid)),
+        )
+        self.thread.tell(learnt, job)
 
     def _ended(self, photo: Photo, stopped: bool) -> None:
         self.learning = None
@@ -271,6 +249,14 @@ class Work:
             if thumbnail is not None:
                 self.thread.tell(thumbnail, job)
             yield
+
+    def make(self, job: Job, request: Make) -> Steps:
+        """Make something beside edits."""
+        for report in _MAKERS[request.subject](self._open_photo(), request):
+            if report is not None:
+                self.thread.tell(report, job)
+            yield
+        self.thread.tell(MakingDone(request.subject, request.request), job)
 
 
 def _kinds(pyramid: Pyramid) -> tuple[Kind, ...]:

@@ -9,10 +9,9 @@ import pytest
 from singan_studio.app import preview
 from singan_studio.app.session import Session
 from singan_studio.imaging.geometry import Rect
-from singan_studio.jobs.messages import ScaleLearnt
-from tests.fakes import fake_defaults
+from tests.fakes import fake_learnt
 
-from .conftest import Make, Until, a_photo, paint, painted
+from .conftest import Make, Until, paint, painted
 from .engines import EchoEngine, echo
 
 
@@ -60,7 +59,7 @@ def act(session: Session, engine: EchoEngine, draw: random.Random) -> None:
             session.accept()
         case "learn":
             engine.model = (engine.model + 1) % 16
-            engine.emit(ScaleLearnt(0, a_photo(8, 6), ("network",) + ("patch",) * 4, fake_defaults(5)))
+            engine.emit(fake_learnt(5))
 
 
 @pytest.mark.parametrize("seed", range(40))

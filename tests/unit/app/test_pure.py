@@ -186,7 +186,7 @@ def test_the_request_follows_the_task() -> None:
 
 
 def test_learning_state_follows_the_reports() -> None:
-    state = LearningState().after(Opened(1, (), (), "draft", {}))
+    state = LearningState().after(Opened(1, (), (), "draft", {}, ()))
     assert (state.status, state.reached, state.seconds_left) == ("idle", "draft", None)
     assert state.after(PreviewDone(1)) is state
     state = state.after(LearningStarted("paper")).after(StationStarted("balanced", (2, 5), "draft"))
@@ -202,7 +202,7 @@ def test_learning_state_follows_the_reports() -> None:
     assert state.share == 0.25
     assert state.losses == ((2, 5, 0.5, 0.1),)
     sample = np.zeros((2, 2, 3), np.uint8)
-    state = state.after(ScaleLearnt(0, sample, ("network",), {}))
+    state = state.after(ScaleLearnt(0, sample, ("network",), {}, ("network",)))
     assert state.samples[0] is sample
     state = state.after(LearningPaused())
     assert state.status == "paused"

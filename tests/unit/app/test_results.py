@@ -17,8 +17,8 @@ from singan_studio.document.raster import Raster
 from singan_studio.imaging.geometry import Rect
 from singan_studio.imaging.load import load_picture
 from singan_studio.imaging.pixels import Rgb
-from singan_studio.jobs.messages import Failed, Learn, LearningEnded, Preview, ScaleLearnt, Strip
-from tests.fakes import FakeEngine, fake_colour, fake_defaults
+from singan_studio.jobs.messages import Failed, Learn, LearningEnded, Preview, Strip
+from tests.fakes import FakeEngine, fake_colour, fake_defaults, fake_learnt
 
 from .conftest import A_PLACE, Make, Until, a_photo, paint, painted
 from .engines import EchoEngine
@@ -540,7 +540,7 @@ def test_the_slider_does_not_change_what_is_being_accepted(
     session, engine = coarse(make, until, large, pause)
     session.accept()
     session.choose_scale(4)
-    engine.emit(ScaleLearnt(0, a_photo(8, 6), ("network",) + ("patch",) * 4, fake_defaults(5)))
+    engine.emit(fake_learnt(5))
     engine.held = False
     engine.answer()
     until(lambda: len(session.history.labels) == 3)
@@ -670,7 +670,7 @@ def test_getting_better_never_shows_a_coarse_result_in_between(
     )
     engine.model = 5
     engine.held = True
-    engine.emit(ScaleLearnt(0, a_photo(8, 6), ("network",) + ("patch",) * 4, fake_defaults(5)))
+    engine.emit(fake_learnt(5))
     until(lambda: len(engine.asked(Preview)) == 2)
     step(engine, pause, 4)
     assert finals == []
@@ -687,7 +687,7 @@ def test_new_defaults_move_the_scale_only_if_it_was_not_chosen(make: Make, until
     session.choose_scale(4)
     better = fake_defaults(5)
     better["paint"] = replace(better["paint"], scale=3)
-    engine.emit(ScaleLearnt(0, a_photo(8, 6), ("network",) + ("patch",) * 4, better))
+    engine.emit(fake_learnt(5, better))
     until(lambda: session.kinds[0] == "network")
     assert session.request.scale == 4
     session.set_request(scale=None)
