@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -68,17 +69,20 @@ def resize_part(image: Tensor, part: Rect, full: Size, wanted: Rect, target: Siz
 
 def _weights(start: int, stop: int, length: int, out_start: int, out_stop: int, factor: float) -> Tensor:
     """Return the matrix (out, in) that resamples entries `start` to `stop` of a line of `length`."""
+    # By numpy: of so few numbers it makes a matrix in half the time.
     shrink = max(1.0, 1 / factor)
-    centre = (torch.arange(out_start, out_stop, dtype=torch.float64) + 0.5) / factor - 0.5
-    taps = (centre - 2 * shrink).floor().long()[:, None] + torch.arange(int(4 * shrink) + 3)
-    away = (taps - centre[:, None]).abs() / shrink
+    centre = (np.arange(out_start, out_stop) + 0.5) / factor - 0.5
+    taps = np.floor(centre - 2 * shrink).astype(np.int64)[:, None] + np.arange(int(4 * shrink) + 3)
+    away = np.abs(taps - centre[:, None]) / shrink
     near = (1.5 * away - 2.5) * away**2 + 1
     far = ((-0.5 * away + 2.5) * away - 4) * away + 2
-    weight = torch.where(away < 1, near, torch.where(away < 2, far, 0.0))
+    weight = np.where(away < 1, near, np.where(away < 2, far, 0.0))
     # Taps beyond the picture do not count; those beyond the given part stand at its edge. A line whose
     # centre lies beyond the picture altogether repeats its edge.
-    inside = torch.where((taps >= 0) & (taps < length), weight, 0.0)
-    weight = torch.where(inside.sum(1, keepdim=True).abs() > 1e-3, inside, weight)
-    weight = weight / weight.sum(1, keepdim=True)
-    matrix = torch.zeros(out_stop - out_start, stop - start, dtype=torch.float64)
-    return matrix.scatter_add_(1, taps.clamp(start, stop - 1) - start, weight).float()
+    inside = np.where((taps >= 0) & (taps < length), weight, 0.0)
+    weight = np.where(np.abs(inside.sum(1, keepdims=True)) > 1e-3, inside, weight)
+    weight /= weight.sum(1, keepdims=True)
+    matrix = np.zeros((out_stop - out_start, stop - start))
+    line = np.arange(len(centre))[:, None]
+    np.add.at(matrix, (line, taps.clip(start, stop - 1) - start), weight)
+    return torch.from_numpy(matrix.astype(np.float32))
