@@ -183,6 +183,39 @@ def test_every_scale_and_a_strip(album: Album, inside: Run, tmp_path: Path) -> N
     assert height > 40  # labels stand beside the pictures
 
 
+def test_a_map_of_scales(album: Album, inside: Run, tmp_path: Path) -> None:
+    def made(name: str, *call: object) -> Pixels:
+        values = (
+            inside("paint", album.photo, album.composite, "-o", tmp_path / name, *call, "--json").ok().json
+        )
+        assert values["files"][0]["scale"] == (None if "--scale-map" in call else call[-1])
+        assert 0 <= values["files"][0]["foreign"] <= 1
+        return pixels_of(tmp_path / name)
+
+    maps = {"black": np.zeros((40, 48), np.uint8), "white": np.full((40, 48), 255, np.uint8)}
+    maps["grey"] = np.where(np.arange(48) < 19, maps["black"], maps["white"])
+    # Of another size it is fitted, as masks are.
+    maps["large"] = np.full((80, 96), 128, np.uint8)
+    for name, pixels in maps.items():
+        Image.fromarray(pixels).save(tmp_path / f"{name}.png")
+    black, white, grey, large = (
+        made(f"{name}-out.png", "--scale-map", tmp_path / f"{name}.png") for name in maps
+    )
+    assert np.array_equal(black, made("one.png", "--scale", 1))
+    assert np.array_equal(large, made("two.png", "--scale", 2))
+    assert np.array_equal(white, made("three.png", "--scale", 3))
+    assert not np.array_equal(grey, black)
+    assert not np.array_equal(grey, white)
+
+
+def test_what_is_foreign_is_told(album: Album, inside: Run, tmp_path: Path) -> None:
+    told = inside("paint", album.photo, album.composite, "-o", tmp_path / "p.png", "--json").ok()
+    share = told.json["files"][0]["foreign"]
+    assert f"{share:.0%} of this edit is like nothing in the photo" in told.err
+    # Red on a photo without any.
+    assert share > 0.5
+
+
 @pytest.mark.parametrize("scale", [1, 3], ids=["network", "patch"])
 def test_quantized_paint(scale: int, album: Album, inside: Run, tmp_path: Path) -> None:
     out = tmp_path / "p.png"

@@ -447,6 +447,22 @@ class TestQuantized:
         entrance(to_tensor(pyramid.photo), torch.zeros(1, 3, 48, 64), Carry(torch.Generator()))
         assert 1 < self.colours_of(seen[0]) <= 4
 
+    def test_small_edits_take_it_at_once(self) -> None:
+        """As previews are made, by patches alone: nothing is learnt."""
+        photo = photos.sample_photo("stones", 96, 80)
+        pyramid = new_pyramid(photo, instant(96))
+        composite, mask = photo.copy(), photos.box(80, 96, 24, 30, 56, 66)
+        composite[24:40, 30:66], composite[40:56, 30:66] = (255, 0, 200), (0, 255, 60)
+        edit = prepare(pyramid, Rect.whole(Size.of(photo)), composite, mask, 3, 2)
+        for scale in (5, len(pyramid) - 1):
+            entering, events = self.drive(pyramid, scale, 8)
+            assert events == []
+            made, plain = (to_the_end(repaint_steps(one, edit, scale, 0)) for one in (entering, pyramid))
+            assert made.region == plain.region
+            assert not np.array_equal(made.pixels, plain.pixels)
+            # Measured: 2 to 5 levels.
+            assert colour_distance(made.pixels[made.weights == 1][::7], photo) < 10
+
     def test_networks_train_on_beside_the_pyramid(self, photo: Rgb) -> None:
         config = preset(
             "paper",

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis.extra.numpy import arrays
 
 from singan_studio.imaging.pixels import Rgb
-from singan_studio.imaging.quantise import palette, snap
+from singan_studio.imaging.quantise import by_hue, palette, snap
 
 
 def test_palette_finds_the_colours_behind_noise() -> None:
@@ -29,6 +29,16 @@ def test_a_picture_with_fewer_colours_gives_exactly_its_own() -> None:
     picture[2:5] = (255, 1, 7)
     np.testing.assert_array_equal(palette(picture, 5), [[0, 0, 0], [255, 1, 7]])
     np.testing.assert_array_equal(snap(picture, palette(picture, 5)), picture)
+
+
+def test_by_hue_greys_come_first_then_hue_by_hue_from_dark_to_light() -> None:
+    greys = [[10, 10, 10], [128, 128, 128], [250, 250, 250]]
+    # The widest gap is that between green and blue; angles begin between blue and red.
+    hues = [[30, 30, 160], [90, 10, 20], [220, 40, 40], [120, 110, 10], [240, 230, 30], [10, 90, 20]]
+    colours = np.array(greys + hues, np.uint8)
+    for order in ([8, 3, 5, 0, 7, 2, 4, 1, 6], [0, 1, 2, 3, 4, 5, 6, 7, 8]):
+        np.testing.assert_array_equal(by_hue(colours[order]), colours)
+    np.testing.assert_array_equal(by_hue(colours[2::-1]), greys)
 
 
 @pytest.mark.parametrize("colours", [0, 257])
