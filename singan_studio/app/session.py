@@ -75,6 +75,8 @@ class Session(Editing):
         self.settings.changed.connect(rendering.setting_changed)
         for maker in self._makers.values():
             maker.failed.connect(self._could_not)
+        self.selection_changed.connect(self._selection_changed)
+        self.movie.written.connect(self._tell_exported)
 
     def start(self) -> None:
         """Start the engine."""
@@ -84,6 +86,7 @@ class Session(Editing):
         """End the engine and the workers; return whether they ended in time (seconds)."""
         self._bridge.close()
         self._rendering.close()
+        self.animation.stop()
         ended = [self._engine.close(timeout), self._pictures.close(timeout), self._files.close(timeout)]
         self.settings.save()
         return all(ended)
@@ -189,7 +192,7 @@ class Session(Editing):
             self._saved = document
             self._tell_saved()
             self.history_changed.emit()
-            self.notice.emit(Notice(self.tr("Exported to '{name}'.").format(name=path.name), str(path)))
+            self._tell_exported(path)
 
         def failed(error: BaseException) -> None:
             self._count_writing(-1)
@@ -197,6 +200,10 @@ class Session(Editing):
 
         self._count_writing(1)
         self._files.submit(None, lambda: files.write(path, photo, document, over), done, failed)
+
+    @Slot(object)
+    def _tell_exported(self, path: Path) -> None:
+        self.notice.emit(Notice(self.tr("Exported to '{name}'.").format(name=path.name), str(path)))
 
     def _count_writing(self, change: int) -> None:
         self._writing += change
@@ -268,6 +275,10 @@ class Session(Editing):
         self._rendering.model_changed(self.kinds, self.defaults)
         for maker in self._makers.values():
             maker.model_changed()
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self.animation.select(self.document.selection)
 
     @Slot()
     def _order_lost(self) -> None:
