@@ -251,8 +251,7 @@ class AnimationPanel(QWidget):
         if photo is None:
             return
         wanted = (self.width() - 2 * MARGIN) * photo.shape[0] / photo.shape[1]
-        view = self.player.view
-        view.setFixedHeight(round(max(view.minimumSizeHint().height(), min(wanted, _SHARE * self.height()))))
+        self.player.view.want_height(round(min(wanted, _SHARE * self.height())))
 
     def _show_photo(self) -> None:
         photo = self.session.animation.photo

@@ -32,7 +32,7 @@ from singan_studio.ui.widgets.style import GRID, over_window
 Lines = Sequence[Sequence[tuple[float, float]]]
 """Closed lines of points (x, y) in shares of the picture's sides."""
 
-_LOWEST = 120
+_LOWEST = 72
 _DASH = 3.0
 _SIGN = 22.0
 """Radius of the sign that offers to play."""
@@ -52,8 +52,8 @@ class Screen(QWidget):
         """Whether a sign says that a click plays."""
         self._outline = QPainterPath()
         self._outlined = False
-        self.setMinimumHeight(_LOWEST)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._height = _LOWEST
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Animation"))
         self.setToolTip(self.tr("Click or Space: play and pause. Left and Right: frame by frame."))
@@ -75,8 +75,17 @@ class Screen(QWidget):
         self._outlined, self.offers = outlined, offers
         self.update()
 
+    def want_height(self, height: int) -> None:
+        """Take so many pixels of height, or fewer where there is no room for them."""
+        if height != self._height:
+            self._height = max(_LOWEST, height)
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # noqa: N802, D102
-        return QSize(2 * _LOWEST, _LOWEST)
+        return QSize(2 * _LOWEST, self._height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802, D102
+        return QSize(_LOWEST, _LOWEST)
 
     def picture_box(self) -> QRectF:
         """Return where the picture is, in pixels of this widget."""

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.session import Session
 from singan_studio.document import edits
@@ -187,9 +188,12 @@ def test_an_export_shows_how_far_it_is_and_can_be_cancelled(
 
 
 @pytest.mark.parametrize(("width", "height"), [(280, 372), (350, 500), (420, 900)])
-def test_the_picture_leaves_room_for_the_controls(animated: AnimationPanel, width: int, height: int) -> None:
+def test_the_picture_leaves_room_for_the_controls(
+    animated: AnimationPanel, app: QApplication, width: int, height: int
+) -> None:
     panel = animated
     panel.resize(width, height)
+    app.processEvents()
     view = panel.player.view
     assert view.height() <= 0.45 * height
     assert panel.start.visibleRegion().boundingRect().height() >= panel.start.track.height()

@@ -24,7 +24,7 @@ def frame(number: int) -> Rgb:
 @pytest.fixture
 def player(show: Show) -> Player:
     player = Player()
-    player.view.setFixedHeight(150)
+    player.view.want_height(150)
     show(player, 280, 200)
     return player
 
