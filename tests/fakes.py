@@ -294,8 +294,8 @@ def fake_made(request: Make) -> list[Made]:
     match request:
         case Animation():
             return [
-                FrameReady(request.request, fake_frame(request.motion.seed, n))
-                for n in range(request.motion.frames)
+                FrameReady(request.request, fake_frame(request.scene.motion.seed, n))
+                for n in range(request.scene.motion.frames)
             ]
         case Movie():
             return [MakingProgress("movie", request.request, share) for share in (0.25, 0.5, 1.0)]

@@ -16,7 +16,7 @@ from singan_studio.document.raster import Raster
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs import making
-from singan_studio.jobs.making import FrameReady, Made, Making, Motion, Moving
+from singan_studio.jobs.making import FrameReady, Made, Making, Motion, Moving, Scene
 from singan_studio.jobs.messages import Kind
 from singan_studio.jobs.service import Engine
 
@@ -30,19 +30,20 @@ Picture = Callable[[], Rgb]
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
-    """All that an animation depends on, besides the photo and what is learnt of it."""
+class Wanted:
+    """How it is set to be animated."""
 
     motion: Motion
     area: Raster | None
-    """What moves, one channel; None for the whole photo. Equal only if it is the same."""
+    """What moves, one channel; None for everything. Equal only if it is the same."""
 
 
 class Animation(Maker):
     """An animation of the open photo, small, to look at while it is made.
 
-    `make` asks for it first; from then on it is made anew by itself when something changed that it depends
-    on. `around` returns what puts together the picture around the part that moves, or None for the photo.
+    `make` asks for it first; from then on it is made anew by itself when it is set otherwise. After an edit
+    it is not, but says so: whoever is editing has other work for the engine. `edited` returns what puts
+    together the photo with its edits, or None without any.
     """
 
     subject: Making = "animation"
@@ -52,25 +53,27 @@ class Animation(Maker):
         engine: Engine,
         learner: Learner,
         worker: Worker,
-        around: Callable[[], Picture | None],
+        edited: Callable[[], Picture | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(engine, parent)
         self.motion = Motion()
-        """As it is set; the start scale may be one that this photo does not have (see `scene`)."""
+        """As it is set; the start scale may be one that this photo does not have (see `wanted`)."""
         self.fps = 10.0
         self.only_selection = False
         self.area: Raster | None = None
         """What was selected last, while only that is to move."""
         self.frames: list[Rgb] = []
         """Those that are there, (h, w, 3)."""
-        self.shown: Scene | None = None
-        """What they are of: the scene before, until the first frame of the new one has come."""
-        self._made: tuple[Scene, tuple[Kind, ...]] | None = None
+        self.shown: Wanted | None = None
+        """What they are of: what was made before, until the first frame of the new one has come."""
+        self.outdated = False
+        """Whether the picture was edited since it was made."""
+        self._made: tuple[Wanted, tuple[Kind, ...]] | None = None
         """What was asked for last, and the kinds of scales that make it."""
         self._learner = learner
         self._worker = worker
-        self._around = around
+        self._edited = edited
         self._selection: Raster | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -83,10 +86,15 @@ class Animation(Maker):
         return len(self._learner.serving)
 
     @property
-    def scene(self) -> Scene:
+    def moves_edits(self) -> bool:
+        """Whether edits move too: patches move any picture, networks the photo that they know."""
+        return "patch" in self._learner.serving
+
+    @property
+    def wanted(self) -> Wanted:
         """What is to be animated as things are set."""
         start = min(self.motion.start, max(0, self.scales - 1))
-        return Scene(replace(self.motion, start=start), self.area if self.only_selection else None)
+        return Wanted(replace(self.motion, start=start), self.area if self.only_selection else None)
 
     @property
     def waiting(self) -> bool:
@@ -125,15 +133,15 @@ class Animation(Maker):
         self._soon.stop()
         if not self.ready:
             return
-        number, scene = self._next(), self.scene
-        self._made = scene, self._learner.serving
+        number, wanted = self._next(), self.wanted
+        self._made, self.outdated = (wanted, self._learner.serving), False
         self.running, self.share = True, 0.0
 
-        def ask(moving: Moving | None) -> None:
+        def ask(scene: Scene) -> None:
             if number == self._request:
-                self._ask(making.Animation(number, scene.motion, moving, LONGEST))
+                self._ask(making.Animation(number, scene, LONGEST))
 
-        self.moving_then(scene, "animation", ask, self._could_not)
+        self.scene_then(wanted, "animation", ask, self._could_not)
         self.changed.emit()
 
     def stop(self) -> None:
@@ -146,27 +154,33 @@ class Animation(Maker):
         super().model_changed()
         self._follow()
 
-    def moving_then(
+    def picture_changed(self) -> None:
+        """Note an edit."""
+        if self._made is not None and not self.outdated:
+            self.outdated = self.moves_edits or self._made[0].area is not None
+            self.changed.emit()
+
+    def scene_then(
         self,
-        scene: Scene,
+        wanted: Wanted,
         key: str,
-        then: Callable[[Moving | None], None],
+        then: Callable[[Scene], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Do `then` with what moves in a scene, at once or when the picture around it is put together."""
-        if scene.area is None or self.photo is None:
-            then(None)
-            return
-        region = scene.area.bounds.clipped(Size.of(self.photo))
-        moving, around = Moving(region, scene.area.read(region)), self._around()
-        if around is None:
-            then(moving)
+        """Do `then` with what the engine has to know, at once or when the edits are put together."""
+        moving = None
+        if wanted.area is not None and self.photo is not None:
+            region = wanted.area.bounds.clipped(Size.of(self.photo))
+            moving = Moving(region, wanted.area.read(region))
+        scene, edited = Scene(wanted.motion, moving), self._edited()
+        if edited is None:
+            then(scene)
         else:
-            self._worker.submit(key, around, lambda still: then(replace(moving, still=still)), failed)
+            self._worker.submit(key, edited, lambda picture: then(replace(scene, picture=picture)), failed)
 
     def _follow(self) -> None:
         """Make it anew, when changes pause, if what was made is not what is set now."""
-        if self._made is None or self._made == (self.scene, self._learner.serving):
+        if self._made is None or self._made == (self.wanted, self._learner.serving):
             self._soon.stop()
         else:
             self._soon.start()
@@ -174,16 +188,16 @@ class Animation(Maker):
 
     def _forget(self) -> None:
         self._soon.stop()
-        self.frames, self.shown, self._made = [], None, None
+        self.frames, self.shown, self._made, self.outdated = [], None, None, False
         self.only_selection, self.area, self._selection = False, None, None
 
     def _take(self, report: Made) -> None:
         if isinstance(report, FrameReady) and self._made is not None:
-            scene = self._made[0]
-            if self.shown is not scene:
-                self.frames, self.shown = [], scene
+            wanted = self._made[0]
+            if self.shown is not wanted:
+                self.frames, self.shown = [], wanted
             self.frames.append(report.picture)
-            self.share = len(self.frames) / scene.motion.frames
+            self.share = len(self.frames) / wanted.motion.frames
 
 
 class Movie(Maker):
@@ -203,14 +217,14 @@ class Movie(Maker):
         """Write the animation as it is set now, `longest` pixels on its longer side or at its own size."""
         if not self.ready or self.running:
             return
-        number, scene, fps = self._next(), self._animation.scene, self._animation.fps
+        number, fps = self._next(), self._animation.fps
         self.path, self.running, self.share = path, True, 0.0
 
-        def ask(moving: Moving | None) -> None:
+        def ask(scene: Scene) -> None:
             if number == self._request:
-                self._ask(making.Movie(number, scene.motion, moving, longest, path, fps))
+                self._ask(making.Movie(number, scene, longest, path, fps))
 
-        self._animation.moving_then(scene, "movie", ask, self._could_not)
+        self._animation.scene_then(self._animation.wanted, "movie", ask, self._could_not)
         self.changed.emit()
 
     def _done(self) -> None:

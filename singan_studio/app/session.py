@@ -76,6 +76,8 @@ class Session(Editing):
         for maker in self._makers.values():
             maker.failed.connect(self._could_not)
         self.selection_changed.connect(self._selection_changed)
+        for signal in (self.document_changed, self.result_changed):
+            signal.connect(self._picture_changed)
         self.movie.written.connect(self._tell_exported)
 
     def start(self) -> None:
@@ -279,6 +281,10 @@ class Session(Editing):
     @Slot()
     def _selection_changed(self) -> None:
         self.animation.select(self.document.selection)
+
+    @Slot(object)
+    def _picture_changed(self, _where: object) -> None:
+        self.animation.picture_changed()
 
     @Slot()
     def _order_lost(self) -> None:

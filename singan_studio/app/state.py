@@ -89,7 +89,7 @@ class SessionState(QObject):
         self._waiting: list[Callable[[], None]] = []
         """Edits that took long, and wait for the end of a stroke."""
         self.samples = Samples(engine, self)
-        self.animation = Animation(engine, self._learner, self._pictures, self._around, self)
+        self.animation = Animation(engine, self._learner, self._pictures, self._as_edited, self)
         self.movie = Movie(engine, self.animation, self)
         makers: tuple[Maker, ...] = (self.samples, self.animation, self.movie)
         self._makers: dict[messages.Subject, Maker] = {maker.subject: maker for maker in makers}
@@ -294,7 +294,7 @@ class SessionState(QObject):
         self.colour, self.background_colour = self.background_colour, self.colour
         self.colour_changed.emit()
 
-    def _around(self) -> Picture | None:
+    def _as_edited(self) -> Picture | None:
         """Return what puts together the picture with its edits; None without any."""
         document, over = self.document, self._over()
         if not self.edited:

@@ -13,7 +13,7 @@ from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.masks import soften
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
-from singan_studio.jobs.making import Animation, FrameReady, MakingProgress, Motion, Movie, Moving
+from singan_studio.jobs.making import Animation, FrameReady, MakingProgress, Movie, Moving, Scene
 from singan_studio.jobs.movie_file import MovieFile
 from singan_studio.jobs.photo import Photo
 
@@ -23,7 +23,7 @@ _SOFT = 0.02
 
 def animation(photo: Photo, request: Animation) -> Iterator[FrameReady | None]:
     """Yield the frames, and None at steps between; raises StudioError."""
-    for frame in _frames(photo, request.motion, request.moving, request.longest):
+    for frame in _frames(photo, request.scene, request.longest):
         yield FrameReady(request.request, frame)
 
 
@@ -34,11 +34,11 @@ def movie(photo: Photo, request: Movie) -> Iterator[MakingProgress | None]:
     """
     file, made = MovieFile(request.path, request.fps), 0
     try:
-        for frame in _frames(photo, request.motion, request.moving, request.longest):
+        for frame in _frames(photo, request.scene, request.longest):
             while not file.put(frame):
                 yield None
             made += 1
-            yield MakingProgress("movie", request.request, made / request.motion.frames)
+            yield MakingProgress("movie", request.request, made / request.scene.motion.frames)
         while not file.put(None):
             yield None
         while not file.written():
@@ -47,18 +47,19 @@ def movie(photo: Photo, request: Movie) -> Iterator[MakingProgress | None]:
         file.leave()
 
 
-def _frames(photo: Photo, motion: Motion, moving: Moving | None, longest: int | None) -> Iterator[Rgb]:
+def _frames(photo: Photo, scene: Scene, longest: int | None) -> Iterator[Rgb]:
     pyramid, own = photo.pyramid, Size.of(photo.pyramid.photo)
     size = own if longest is None else own.fitted(longest)
     made_at = max(size, pyramid.plan.sizes[-1], key=lambda size: size.area)
     if made_at != own:
         pyramid = replace(pyramid, photo=fit(pyramid.photo, made_at), native=[])
+    motion = scene.motion
     walk = Walk(motion.start, motion.alpha, motion.beta, motion.frames, motion.loop, motion.seed)
-    area = None if moving is None else _area(moving, own, made_at)
-    still = pyramid.photo if moving is None or moving.still is None else fit(moving.still, made_at)
+    area = None if scene.moving is None else _area(scene.moving, own, made_at)
+    around = pyramid.photo if scene.picture is None else fit(scene.picture, made_at)
     everywhere = None if area is None else Area(area.region, np.ones_like(area.weights))
     for made in animate(pyramid, walk, everywhere):
-        whole = made if area is None else area.put(still, made[area.region.slices])
+        whole = made if area is None else area.put(around, made[area.region.slices])
         frame = fit(whole, size)
         frame.setflags(write=False)
         yield frame

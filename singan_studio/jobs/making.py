@@ -58,8 +58,21 @@ class Moving:
 
     region: Rect
     mask: Mask
-    still: Rgb | None = None
-    """What is seen around it, of the photo's size; the photo itself for None."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """What is animated, and how."""
+
+    motion: Motion
+    moving: Moving | None = None
+    """None moves everything."""
+    picture: Rgb | None = None
+    """The photo with its edits, of its size; None without any.
+
+    Where patches make the pictures the edits move too; networks know the photo alone, and edits stay around
+    what moves, if not everything does.
+    """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,9 +81,7 @@ class Animation:
 
     subject: ClassVar[Making] = "animation"
     request: int
-    motion: Motion
-    moving: Moving | None
-    """None moves the whole photo."""
+    scene: Scene
     longest: int
     """Longer side of the frames in pixels, at most."""
 
@@ -81,8 +92,7 @@ class Movie:
 
     subject: ClassVar[Making] = "movie"
     request: int
-    motion: Motion
-    moving: Moving | None
+    scene: Scene
     longest: int | None
     """Longer side of the frames in pixels, at most; None for the photo's own size."""
     path: Path

@@ -274,7 +274,7 @@ class AnimationPanel(QWidget):
 
     def _words(self) -> str:
         animation = self.session.animation
-        there, wanted = len(animation.frames), animation.scene.motion.frames
+        there, wanted = len(animation.frames), animation.wanted.motion.frames
         if animation.running:
             seconds = animation.seconds_left
             words = self.tr("Making frame {n} of {all}").format(
@@ -284,6 +284,8 @@ class AnimationPanel(QWidget):
             return f"{words} · {left}" if left else words
         if animation.waiting:
             return self.tr("Changed: made anew in a moment…")
+        if animation.outdated:
+            return self.tr("Edited since: press Animate to see it.")
         if not there:
             return self.tr("Press Animate: it plays here while it is made.")
         if animation.shown is not None and there < animation.shown.motion.frames:
@@ -292,7 +294,7 @@ class AnimationPanel(QWidget):
 
     def _show_settings(self) -> None:
         animation = self.session.animation
-        motion, last = animation.scene.motion, max(0, animation.scales - 1)
+        motion, last = animation.wanted.motion, max(0, animation.scales - 1)
         self.start.show_scale(0, last, motion.start, self._effect(motion.start, last))
         for slider, value, default in (
             (self.alpha, 100 * motion.alpha, 100 * _DEFAULT.alpha),
@@ -320,13 +322,13 @@ class AnimationPanel(QWidget):
 
     def _show_what(self) -> None:
         animation, edited = self.session.animation, self.session.edited
-        area = animation.scene.area
+        area = animation.wanted.area
         words = ""
         if animation.only_selection and area is None:
             words = self.tr("Nothing is selected, so everything moves: select with L, M or W.")
-        elif area is not None and edited:
+        elif edited and not animation.moves_edits and area is not None:
             words = self.tr("Your edits stay as they are; what moves is the photo without them.")
-        elif edited:
+        elif edited and not animation.moves_edits:
             words = self.tr("Animates the photo without your edits.")
         self.what.setText(words)
         self.what.setVisible(bool(words))

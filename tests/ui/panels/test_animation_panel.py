@@ -12,8 +12,9 @@ from singan_studio.app.session import Session
 from singan_studio.document import edits
 from singan_studio.document.raster import Raster
 from singan_studio.jobs.making import Animation, Motion, Movie
+from singan_studio.jobs.messages import Kind, ScaleLearnt
 from singan_studio.ui.panels.animation import AnimationPanel
-from tests.fakes import FakeEngine, fake_frame
+from tests.fakes import FakeEngine, fake_defaults, fake_frame
 
 from ..conftest import Show, Until
 from .conftest import OpenPhoto
@@ -105,7 +106,7 @@ def test_controls_change_the_motion(
     assert session.animation.motion == Motion(4, 0.3, 0.5, 20, False, 7)
     assert panel.start.effect.text() == "Only texture shimmers"
     assert panel.state.whole_text.startswith("Changed")
-    until(lambda: engine.last(Animation).motion == session.animation.motion)
+    until(lambda: engine.last(Animation).scene.motion == session.animation.motion)
     until(lambda: len(panel.player.frames) == 20 and not session.animation.running)
     assert len(engine.asked(Animation)) == 2
     assert np.array_equal(panel.player.frames[0], fake_frame(7, 0))
@@ -137,21 +138,29 @@ def test_only_the_selection_moves_and_is_outlined(
     assert panel.what.isVisible()
     select(session)
     assert not panel.what.isVisible()
-    until(lambda: engine.last(Animation).moving is not None)
+    until(lambda: engine.last(Animation).scene.moving is not None)
     outline = panel.player.view._outline.boundingRect()
     assert (outline.left(), outline.top()) == (20 / 80, 15 / 60)
     assert outline.width() == 0.5
     panel.only.click()
     assert panel.player.view._outline.isEmpty()
-    until(lambda: engine.last(Animation).moving is None)
+    until(lambda: engine.last(Animation).scene.moving is None)
 
 
-def test_it_says_what_becomes_of_edits(animated: AnimationPanel, session: Session) -> None:
+def test_it_says_what_becomes_of_edits(
+    animated: AnimationPanel, session: Session, engine: FakeEngine, until: Until
+) -> None:
     panel = animated
-    assert not panel.what.isVisible()
     paint(session)
+    assert "Edited since" in panel.state.whole_text
+    assert not panel.what.isVisible(), "patches let edits move too"
+    QTest.mouseClick(panel.make, _LEFT)
+    until(lambda: panel.state.whole_text == "Ready: 40 frames")
+    kinds: tuple[Kind, ...] = ("network",) * engine.scales
+    sample = np.zeros((6, 8, 3), np.uint8)
+    engine.emit(ScaleLearnt(4, sample, kinds, fake_defaults(engine.scales), kinds))
+    until(panel.what.isVisible)
     assert panel.what.text() == "Animates the photo without your edits."
-    assert panel.what.isVisible()
     select(session)
     panel.only.click()
     assert "Your edits stay" in panel.what.text()

@@ -66,7 +66,7 @@ def test_commands_make_play_step_and_bring_the_panel(
     table["animate.reroll"].trigger()
     motion = session.animation.motion
     assert (motion.loop, motion.seed, session.animation.only_selection) == (False, 1, True)
-    until(lambda: engine.last(Animation).motion == motion)
+    until(lambda: engine.last(Animation).scene.motion == motion)
     until(lambda: not session.animation.running)
 
 

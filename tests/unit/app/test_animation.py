@@ -15,7 +15,7 @@ from singan_studio.document import edits
 from singan_studio.document.raster import Raster
 from singan_studio.imaging.geometry import Rect
 from singan_studio.jobs.making import Animation, FrameReady, MakingDone, MakingProgress, Motion, Movie
-from singan_studio.jobs.messages import Failed, ScaleLearnt
+from singan_studio.jobs.messages import Failed, Kind, ScaleLearnt
 from tests.fakes import FakeEngine, fake_defaults, fake_frame, fake_made
 
 from .conftest import Make, Until, a_photo, paint
@@ -54,8 +54,8 @@ def test_frames_come_one_by_one(session: Session, engine: FakeEngine, until: Unt
     engine.held = True
     animation.make()
     asked = engine.last(Animation)
-    assert asked.motion == Motion(1, 0.2, 0.5, 5, False, 3)
-    assert asked.moving is None
+    assert asked.scene.motion == Motion(1, 0.2, 0.5, 5, False, 3)
+    assert asked.scene.moving is None
     for count in range(1, 6):
         engine.step()
         until(lambda count=count: len(animation.frames) == count)  # type: ignore[misc]
@@ -64,7 +64,7 @@ def test_frames_come_one_by_one(session: Session, engine: FakeEngine, until: Unt
     engine.step()
     until(lambda: not animation.running)
     assert [frame.tolist() for frame in animation.frames] == [fake_frame(3, n).tolist() for n in range(5)]
-    assert animation.shown == animation.scene
+    assert animation.shown == animation.wanted
 
 
 def test_a_change_makes_it_anew_once_changes_pause(
@@ -80,7 +80,7 @@ def test_a_change_makes_it_anew_once_changes_pause(
     assert animation.waiting
     assert len(engine.asked(Animation)) == 1
     until(lambda: len(engine.asked(Animation)) == 2)
-    assert engine.last(Animation).motion.alpha == 0.4
+    assert engine.last(Animation).scene.motion.alpha == 0.4
     assert animation.frames is old, "what is there is shown until something newer is"
     engine.step()
     until(lambda: len(animation.frames) == 1)
@@ -105,7 +105,7 @@ def test_reroll_is_another_motion(session: Session, engine: FakeEngine, until: U
     made(session, until)
     session.animation.reroll()
     until(lambda: len(engine.asked(Animation)) == 2)
-    first, second = (asked.motion for asked in engine.asked(Animation))
+    first, second = (asked.scene.motion for asked in engine.asked(Animation))
     assert first.seed != second.seed
 
 
@@ -130,34 +130,48 @@ def test_only_the_selection_moves(session: Session, engine: FakeEngine, until: U
     animation = session.animation
     animation.move_only(True)
     made(session, until)
-    assert engine.last(Animation).moving is None, "nothing is selected"
+    assert engine.last(Animation).scene.moving is None, "nothing is selected"
     select(session, Rect(10, 12, 30, 40))
     until(lambda: len(engine.asked(Animation)) == 2)
-    moving = engine.last(Animation).moving
+    moving = engine.last(Animation).scene.moving
     assert moving is not None
     assert moving.region == Rect(10, 12, 30, 40)
     assert moving.mask.shape == (28, 20)
     assert moving.mask.min() == 255
-    assert moving.still is None, "nothing lies over the photo"
     select(session, None)
     assert not animation.waiting, "what was selected last still moves"
     animation.move_only(False)
-    until(lambda: engine.last(Animation).moving is None)
+    until(lambda: engine.last(Animation).scene.moving is None)
     animation.move_only(True)
-    assert animation.scene.area is None
+    assert animation.wanted.area is None
 
 
-def test_edits_stay_around_what_moves(session: Session, engine: FakeEngine, until: Until) -> None:
+def test_edits_are_in_it_when_it_is_made_anew(session: Session, engine: FakeEngine, until: Until) -> None:
+    animation = session.animation
+    made(session, until)
+    assert engine.last(Animation).scene.picture is None, "nothing lies over the photo"
+    assert animation.moves_edits
     paint(session, Rect(40, 30, 50, 40))
-    select(session, Rect(0, 0, 20, 20))
-    session.animation.move_only(True)
-    session.animation.make()
-    until(lambda: bool(engine.asked(Animation)))
-    moving = engine.last(Animation).moving
-    assert moving is not None
-    assert moving.still is not None
-    assert moving.still[35, 45].tolist() == [250, 10, 20]
-    assert np.array_equal(moving.still[:30], a_photo()[:30])
+    assert animation.outdated
+    assert not animation.waiting, "who edits has other work for the engine"
+    animation.make()
+    assert not animation.outdated
+    until(lambda: len(engine.asked(Animation)) == 2)
+    picture = engine.last(Animation).scene.picture
+    assert picture is not None
+    assert picture[35, 45].tolist() == [250, 10, 20]
+    assert np.array_equal(picture[:30], a_photo()[:30])
+
+
+def test_networks_know_no_edits(session: Session, engine: FakeEngine, until: Until, pause: Pause) -> None:
+    kinds: tuple[Kind, ...] = ("network",) * engine.scales
+    sample = np.zeros((6, 8, 3), np.uint8)
+    engine.emit(ScaleLearnt(4, sample, kinds, fake_defaults(engine.scales), kinds))
+    until(lambda: not session.animation.moves_edits)
+    made(session, until)
+    paint(session)
+    pause(0.02)
+    assert not session.animation.outdated
 
 
 def test_a_start_that_this_photo_does_not_have_becomes_its_finest(make: Make, until: Until) -> None:
@@ -165,12 +179,12 @@ def test_a_start_that_this_photo_does_not_have_becomes_its_finest(make: Make, un
     session = make(engine)
     until(lambda: session.animation.ready)
     made(session, until)
-    assert engine.last(Animation).motion.start == 1
+    assert engine.last(Animation).scene.motion.start == 1
 
 
 def test_other_scales_make_it_anew(session: Session, engine: FakeEngine, until: Until, pause: Pause) -> None:
     made(session, until)
-    kinds = ("network",) * engine.scales
+    kinds: tuple[Kind, ...] = ("network",) * engine.scales
     sample = np.zeros((6, 8, 3), np.uint8)
     engine.emit(ScaleLearnt(0, sample, kinds, fake_defaults(engine.scales), ("patch",) * engine.scales))
     pause(0.02)
@@ -222,7 +236,7 @@ class TestMovie:
         movie.write(tmp_path / "waves.gif", 320)
         asked = engine.last(Movie)
         assert (asked.path, asked.longest, asked.fps) == (tmp_path / "waves.gif", 320, 12)
-        assert asked.motion == animation.scene.motion
+        assert asked.scene.motion == animation.wanted.motion
         animation.reroll()
         animation.make()
         engine.step()

@@ -24,6 +24,7 @@ from singan_studio.jobs.making import (
     Motion,
     Movie,
     Moving,
+    Scene,
 )
 from singan_studio.jobs.messages import Failed, Open, Opened, Preview, PreviewDone
 
@@ -58,7 +59,7 @@ def _no_writer_left() -> Iterator[None]:
 
 def test_frames_are_those_of_the_walk(engine: LocalEngine, log: Log, photo: Rgb) -> None:
     engine.open(opening(photo))
-    engine.make(Animation(7, MOTION, None, 48))
+    engine.make(Animation(7, Scene(MOTION), 48))
     log.wait(MakingDone)
     frames = [each.picture for each in log.of(FrameReady) if each.request == 7]
     pyramid = new_pyramid(photo, PRESETS["instant"], "cpu")
@@ -75,14 +76,14 @@ def test_frames_are_as_large_as_wanted(
     engine: LocalEngine, log: Log, photo: Rgb, longest: int, size: tuple[int, int]
 ) -> None:
     engine.open(opening(photo))
-    engine.make(Animation(1, MOTION, MOVING, longest))
+    engine.make(Animation(1, Scene(MOTION, MOVING), longest))
     log.wait(MakingDone)
     assert {frame.picture.shape[:2] for frame in log.of(FrameReady)} == {size}
 
 
 def test_outside_what_moves_not_a_bit_changes(engine: LocalEngine, log: Log, photo: Rgb) -> None:
     engine.open(opening(photo))
-    engine.make(Animation(1, MOTION, MOVING, 48))
+    engine.make(Animation(1, Scene(MOTION, MOVING), 48))
     log.wait(MakingDone)
     frames = [each.picture for each in log.of(FrameReady)]
     for frame in frames:
@@ -95,7 +96,7 @@ def test_what_is_seen_around_may_be_another_picture(engine: LocalEngine, log: Lo
     still[:4] = (255, 0, 0)
     still[20, 20] = (0, 0, 255)
     engine.open(opening(photo))
-    engine.make(Animation(1, MOTION, Moving(MOVING.region, MOVING.mask, still), 48))
+    engine.make(Animation(1, Scene(MOTION, MOVING, still), 48))
     frame = log.wait(FrameReady).picture
     assert np.array_equal(frame[OUTSIDE], still[OUTSIDE])
     assert frame[20, 20].tolist() != [0, 0, 255], "inside it is the photo that moves"
@@ -104,12 +105,12 @@ def test_what_is_seen_around_may_be_another_picture(engine: LocalEngine, log: Lo
 
 def test_newer_ones_replace_it_and_left_it_comes_no_more(engine: LocalEngine, log: Log, photo: Rgb) -> None:
     engine.open(opening(photo))
-    engine.make(Animation(1, ENDLESS, None, 48))
+    engine.make(Animation(1, Scene(ENDLESS), 48))
     log.wait(FrameReady)
-    engine.make(Animation(2, MOTION, None, 48))
+    engine.make(Animation(2, Scene(MOTION), 48))
     log.wait(MakingDone)
     assert [done.request for done in log.of(MakingDone)] == [2]
-    engine.make(Animation(3, ENDLESS, None, 48))
+    engine.make(Animation(3, Scene(ENDLESS), 48))
     log.wait(FrameReady, lambda frame: frame.request == 3)
     engine.leave("animation")
     count = len(log.of(FrameReady))
@@ -120,7 +121,7 @@ def test_newer_ones_replace_it_and_left_it_comes_no_more(engine: LocalEngine, lo
 
 def test_a_start_that_does_not_exist_is_said_in_words(engine: LocalEngine, log: Log, photo: Rgb) -> None:
     engine.open(opening(photo))
-    engine.make(Animation(9, Motion(start=99), None, 48))
+    engine.make(Animation(9, Scene(Motion(start=99)), 48))
     failed = log.wait(Failed)
     assert (failed.subject, failed.code, failed.request) == ("animation", "input", 9)
     assert "Scale 99 does not exist" in failed.text
@@ -128,13 +129,13 @@ def test_a_start_that_does_not_exist_is_said_in_words(engine: LocalEngine, log: 
 
 class TestMovie:
     def movie(self, path: Path, motion: Motion = MOTION, moving: Moving | None = None) -> Movie:
-        return Movie(5, motion, moving, None, path, 12.5)
+        return Movie(5, Scene(motion, moving), None, path, 12.5)
 
     def test_the_file_has_the_frames_that_one_looked_at(
         self, engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
     ) -> None:
         engine.open(opening(photo))
-        engine.make(Animation(1, MOTION, MOVING, 48))
+        engine.make(Animation(1, Scene(MOTION, MOVING), 48))
         engine.make(self.movie(tmp_path / "a.png", moving=MOVING))
         log.wait(MakingDone, lambda done: done.subject == "movie")
         seen = [each.picture for each in log.of(FrameReady)]
