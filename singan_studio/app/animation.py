@@ -23,7 +23,7 @@ from singan_studio.jobs.service import Engine
 PAUSE = 300
 """Milliseconds without a change after which the animation is made anew."""
 LONGEST = 360
-"""Longer side in pixels of the animation that is looked at: about the width of its panel."""
+"""Longer side in pixels of the animation that is looked at, unless that is shown larger."""
 
 Picture = Callable[[], Rgb]
 """Puts a picture together; slow, so for a worker."""
@@ -63,6 +63,8 @@ class Animation(Maker):
         self.only_selection = False
         self.area: Raster | None = None
         """What was selected last, while only that is to move."""
+        self.longest = LONGEST
+        """Longer side in pixels of the next one that is made, at most."""
         self.frames: list[Rgb] = []
         """Those that are there, (h, w, 3)."""
         self.shown: Wanted | None = None
@@ -139,7 +141,7 @@ class Animation(Maker):
 
         def ask(scene: Scene) -> None:
             if number == self._request:
-                self._ask(making.Animation(number, scene, LONGEST))
+                self._ask(making.Animation(number, scene, self.longest))
 
         self.scene_then(wanted, "animation", ask, self._could_not)
         self.changed.emit()

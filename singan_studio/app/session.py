@@ -140,13 +140,18 @@ class Session(Editing):
         self.history = History(document, budget, self.tr("Open"))
         self.before, self.wipe = False, None
         self._rendering.open(None if photo is None else document)
-        self._learner.open(None if photo is None else photo.pixels)
-        for maker in self._makers.values():
-            maker.open(None if photo is None else photo.pixels)
+        self._learn_anew()
         for signal in (self.photo_changed, self.layers_changed, self.selection_changed, self.history_changed):
             signal.emit()
         self.compare_changed.emit()
         self.busy_changed.emit()
+
+    def _learn_anew(self) -> None:
+        pixels = None if self.photo is None else self.photo.pixels
+        self._learner.open(pixels)
+        for maker in self._makers.values():
+            maker.open(pixels)
+        self._selection_changed()
 
     # --- pictures in and out ---
 
@@ -248,7 +253,7 @@ class Session(Editing):
         """Learn photos at a smaller size from now on, this one too: what helps when memory runs out."""
         self.settings.set("learning.max_size", 0.7 * self.settings.number("learning.max_size"))
         if self.photo is not None:
-            self._learner.open(self.photo.pixels)
+            self._learn_anew()
 
     # --- what the engine says ---
 

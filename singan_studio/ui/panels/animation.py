@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from singan_studio.app.animation import LONGEST
 from singan_studio.app.session import Session
 from singan_studio.app.status import clock
 from singan_studio.document.raster import Raster
@@ -250,8 +251,11 @@ class AnimationPanel(QWidget):
         photo = self.session.animation.photo
         if photo is None:
             return
-        wanted = (self.width() - 2 * MARGIN) * photo.shape[0] / photo.shape[1]
-        self.player.view.want_height(round(min(wanted, _SHARE * self.height())))
+        upright = photo.shape[0] / photo.shape[1]
+        height = min((self.width() - 2 * MARGIN) * upright, _SHARE * self.height())
+        self.player.view.want_height(round(height))
+        seen = self.devicePixelRatioF() * max(height, height / upright)
+        self.session.animation.longest = max(LONGEST, round(seen))
 
     def _show_photo(self) -> None:
         photo = self.session.animation.photo

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from singan_studio.app.animation import LONGEST
 from singan_studio.app.session import Session
 from singan_studio.document import edits
 from singan_studio.document.raster import Raster
@@ -208,6 +209,18 @@ def test_the_picture_leaves_room_for_the_controls(
     assert panel.start.visibleRegion().boundingRect().height() >= panel.start.track.height()
     box = view.picture_box()
     assert box.width() / box.height() == pytest.approx(80 / 60, rel=0.02)
+
+
+def test_a_larger_panel_gets_a_larger_animation(
+    animated: AnimationPanel, app: QApplication, engine: FakeEngine
+) -> None:
+    assert engine.last(Animation).longest == LONGEST
+    animated.resize(1000, 1400)
+    app.processEvents()
+    QTest.mouseClick(animated.make, _LEFT)
+    box = animated.player.view.picture_box()
+    assert engine.last(Animation).longest == pytest.approx(box.width(), abs=2)
+    assert box.width() > 700
 
 
 def test_another_photo_empties_it(
