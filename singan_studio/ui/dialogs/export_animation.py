@@ -48,12 +48,12 @@ class AnimationExportDialog(FileDialog):
         )
         self.grid.addWidget(QLabel(self.tr("Size"), self), 2, 0)
         self.grid.addLayout(self._make_size(), 2, 1)
-        self.size_choice.setCurrentIndex(max(0, self.size_choice.findData(settings.text("animation.size"))))
-        self.longest_field.setValue(settings.number("animation.longest"))
+        self.size_choice.setCurrentIndex(max(0, self.size_choice.findData(settings.text("files.movie_size"))))
+        self.longest_field.setValue(settings.number("files.movie_longest"))
         self.size_choice.currentIndexChanged.connect(self.refresh)
         self.longest_field.valueChanged.connect(self.refresh)
         self.chosen.connect(self._remember)
-        suffix = settings.text("animation.format")
+        suffix = settings.text("files.movie_format")
         if suffix not in {form.suffix for form in formats}:
             suffix = GIF.suffix
         self.begin(free_path(folder, f"{Path(photo.name).stem} {self.tr('animated')}", suffix))
@@ -113,6 +113,6 @@ class AnimationExportDialog(FileDialog):
         return row
 
     def _remember(self) -> None:
-        self._settings.set("animation.format", str(self.format.currentData()))
-        self._settings.set("animation.size", str(self.size_choice.currentData()))
-        self._settings.set("animation.longest", round(self.longest_field.value()))
+        self._settings.set("files.movie_format", str(self.format.currentData()))
+        self._settings.set("files.movie_size", str(self.size_choice.currentData()))
+        self._settings.set("files.movie_longest", round(self.longest_field.value()))

@@ -116,7 +116,7 @@ def test_video_is_offered_only_where_it_is_installed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert dialog.format.findData(".mp4") >= 0, "the tests' environment has it"
-    settings.set("animation.format", ".mp4")
+    settings.set("files.movie_format", ".mp4")
     monkeypatch.setitem(__import__("sys").modules, "imageio_ffmpeg", None)
     assert session.photo is not None
     without = AnimationExportDialog(session.photo, Motion(), 10, tmp_path, settings)
