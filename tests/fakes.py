@@ -15,7 +15,18 @@ import numpy as np
 
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
-from singan_studio.jobs.making import Made, Make, Making, MakingDone, MakingProgress, SampleReady, Samples
+from singan_studio.jobs.making import (
+    Animation,
+    FrameReady,
+    Made,
+    Make,
+    Making,
+    MakingDone,
+    MakingProgress,
+    Movie,
+    SampleReady,
+    Samples,
+)
 from singan_studio.jobs.messages import (
     Defaults,
     Edit,
@@ -41,7 +52,7 @@ from singan_studio.jobs.messages import (
     ThumbnailReady,
 )
 
-_Request = TypeVar("_Request", Open, Learn, Preview, Strip, Samples)
+_Request = TypeVar("_Request", Open, Learn, Preview, Strip, Samples, Animation, Movie)
 
 
 class FakeEngine:
@@ -113,7 +124,7 @@ class FakeEngine:
 
     def open(self, request: Open) -> None:
         self.calls.append(request)
-        self._drop(PreviewReady, PreviewDone, ThumbnailReady, SampleReady, MakingProgress, MakingDone)
+        self._drop(PreviewReady, PreviewDone, ThumbnailReady, Made)
         self._end_learning()
         self._photo = request.photo
         self.kinds = ["patch"] * self.scales
@@ -280,10 +291,23 @@ def fake_learnt(scales: int, defaults: dict[Task, Defaults] | None = None) -> Sc
 
 def fake_made(request: Make) -> list[Made]:
     """Return what is reported of a request, but for its end."""
+    match request:
+        case Animation():
+            return [
+                FrameReady(request.request, fake_frame(request.scene.motion.seed, n))
+                for n in range(request.scene.motion.frames)
+            ]
+        case Movie():
+            return [MakingProgress("movie", request.request, share) for share in (0.25, 0.5, 1.0)]
     return [
         SampleReady(request.request, seed, np.full((24, 32, 3), seed % 256, np.uint8), request.own_size)
         for seed in request.seeds
     ]
+
+
+def fake_frame(seed: int, number: int) -> Rgb:
+    """Return a frame of an animation: its colour tells the seed and the number."""
+    return np.full((24, 32, 3), (10 * seed % 256, 5 * number % 256, 100), np.uint8)
 
 
 def fake_colour(seed: int, scale: int, *, final: bool) -> tuple[int, int, int]:

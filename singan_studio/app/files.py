@@ -136,5 +136,16 @@ def write(path: Path, photo: OpenPhoto, document: Document, over: tuple[Rect, Rg
         export(path, result, photo.picture)
 
 
+def cannot_animate(path: Path) -> str:
+    """Return why no animation can be written under a name, as a sentence; empty if one can."""
+    from singan_studio.imaging.animation_files import check_animation_path  # noqa: PLC0415
+
+    try:
+        check_animation_path(path)
+    except StudioError as error:
+        return str(error)
+    return ""
+
+
 def _shape(rect: Rect) -> tuple[int, int]:
     return rect.size.height, rect.size.width

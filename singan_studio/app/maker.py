@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, Signal
 
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs.making import Made, Make, Making, MakingDone, MakingProgress
 from singan_studio.jobs.messages import Failed
 from singan_studio.jobs.service import Engine
+
+_EARLY = 2.0
+"""Seconds after which the pace is known."""
 
 
 class Maker(QObject):
@@ -19,7 +24,7 @@ class Maker(QObject):
     changed = Signal()
     """Something of what can be read here is another."""
     failed = Signal(object)
-    """A Failed of the engine."""
+    """A Failed of the engine, or an exception."""
 
     subject: Making
 
@@ -34,6 +39,15 @@ class Maker(QObject):
         """How much of what was asked for last is made, 0..1."""
         self._engine = engine
         self._request = 0
+        self._began = 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds until everything is made, going by what is made already; None while that says nothing."""
+        passed = time.monotonic() - self._began
+        if not self.running or not self.share or passed < _EARLY:
+            return None
+        return passed * (1 - self.share) / self.share
 
     def open(self, photo: Rgb | None) -> None:
         """Turn to another photo, or none; the engine leaves what was of the one before by itself."""
@@ -79,8 +93,14 @@ class Maker(QObject):
         return self._request
 
     def _ask(self, request: Make) -> None:
-        self.running, self.share = True, 0.0
+        self.running, self.share, self._began = True, 0.0, time.monotonic()
         self._engine.make(request)
+        self.changed.emit()
+
+    def _could_not(self, error: BaseException) -> None:
+        """Follow a failure on the way to the engine."""
+        self.running = False
+        self.failed.emit(error)
         self.changed.emit()
 
     def _forget(self) -> None:

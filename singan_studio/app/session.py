@@ -75,6 +75,10 @@ class Session(Editing):
         self.settings.changed.connect(rendering.setting_changed)
         for maker in self._makers.values():
             maker.failed.connect(self._could_not)
+        self.selection_changed.connect(self._selection_changed)
+        for signal in (self.document_changed, self.result_changed):
+            signal.connect(self._picture_changed)
+        self.movie.written.connect(self._tell_exported)
 
     def start(self) -> None:
         """Start the engine."""
@@ -84,6 +88,7 @@ class Session(Editing):
         """End the engine and the workers; return whether they ended in time (seconds)."""
         self._bridge.close()
         self._rendering.close()
+        self.animation.stop()
         ended = [self._engine.close(timeout), self._pictures.close(timeout), self._files.close(timeout)]
         self.settings.save()
         return all(ended)
@@ -135,13 +140,18 @@ class Session(Editing):
         self.history = History(document, budget, self.tr("Open"))
         self.before, self.wipe = False, None
         self._rendering.open(None if photo is None else document)
-        self._learner.open(None if photo is None else photo.pixels)
-        for maker in self._makers.values():
-            maker.open(None if photo is None else photo.pixels)
+        self._learn_anew()
         for signal in (self.photo_changed, self.layers_changed, self.selection_changed, self.history_changed):
             signal.emit()
         self.compare_changed.emit()
         self.busy_changed.emit()
+
+    def _learn_anew(self) -> None:
+        pixels = None if self.photo is None else self.photo.pixels
+        self._learner.open(pixels)
+        for maker in self._makers.values():
+            maker.open(pixels)
+        self._selection_changed()
 
     # --- pictures in and out ---
 
@@ -189,7 +199,7 @@ class Session(Editing):
             self._saved = document
             self._tell_saved()
             self.history_changed.emit()
-            self.notice.emit(Notice(self.tr("Exported to '{name}'.").format(name=path.name), str(path)))
+            self._tell_exported(path)
 
         def failed(error: BaseException) -> None:
             self._count_writing(-1)
@@ -197,6 +207,10 @@ class Session(Editing):
 
         self._count_writing(1)
         self._files.submit(None, lambda: files.write(path, photo, document, over), done, failed)
+
+    @Slot(object)
+    def _tell_exported(self, path: Path) -> None:
+        self.notice.emit(Notice(self.tr("Exported to '{name}'.").format(name=path.name), str(path)))
 
     def _count_writing(self, change: int) -> None:
         self._writing += change
@@ -239,7 +253,7 @@ class Session(Editing):
         """Learn photos at a smaller size from now on, this one too: what helps when memory runs out."""
         self.settings.set("learning.max_size", 0.7 * self.settings.number("learning.max_size"))
         if self.photo is not None:
-            self._learner.open(self.photo.pixels)
+            self._learn_anew()
 
     # --- what the engine says ---
 
@@ -268,6 +282,14 @@ class Session(Editing):
         self._rendering.model_changed(self.kinds, self.defaults)
         for maker in self._makers.values():
             maker.model_changed()
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self.animation.select(self.document.selection)
+
+    @Slot(object)
+    def _picture_changed(self, _where: object) -> None:
+        self.animation.picture_changed()
 
     @Slot()
     def _order_lost(self) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from singan_studio.app import files, status
+from singan_studio.app.animation import Animation, Movie, Picture
 from singan_studio.app.bridge import Bridge
 from singan_studio.app.files import OpenPhoto
 from singan_studio.app.learner import Learner
@@ -88,7 +89,10 @@ class SessionState(QObject):
         self._waiting: list[Callable[[], None]] = []
         """Edits that took long, and wait for the end of a stroke."""
         self.samples = Samples(engine, self)
-        self._makers: dict[messages.Subject, Maker] = {maker.subject: maker for maker in (self.samples,)}
+        self.animation = Animation(engine, self._learner, self._pictures, self._as_edited, self)
+        self.movie = Movie(engine, self.animation, self)
+        makers: tuple[Maker, ...] = (self.samples, self.animation, self.movie)
+        self._makers: dict[messages.Subject, Maker] = {maker.subject: maker for maker in makers}
 
     @property
     def document(self) -> Document:
@@ -193,6 +197,11 @@ class SessionState(QObject):
         return self._writing > 0
 
     @property
+    def edited(self) -> bool:
+        """Whether anything lies over the photo."""
+        return self.result is not None or any(layer.visible for layer in self.document.layers[1:])
+
+    @property
     def status(self) -> str:
         """How things stand, in one line."""
         if self.opening is not None:
@@ -284,6 +293,13 @@ class SessionState(QObject):
         """Paint with the background colour, and keep the other one there."""
         self.colour, self.background_colour = self.background_colour, self.colour
         self.colour_changed.emit()
+
+    def _as_edited(self) -> Picture | None:
+        """Return what puts together the picture with its edits; None without any."""
+        document, over = self.document, self._over()
+        if not self.edited:
+            return None
+        return lambda: files.as_shown(document, Rect.whole(document.size), over)
 
     def _over(self) -> tuple[Rect, Rgba] | None:
         return None if self.result is None else (self.result.rect, self.result.rgba)

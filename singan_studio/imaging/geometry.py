@@ -40,6 +40,13 @@ class Size:
             max(1, math.ceil(self.height * factor_y - 1e-6)),
         )
 
+    def fitted(self, longest: int) -> Size:
+        """Return the size in the same proportions with a longer side of `longest`, or itself if smaller."""
+        share = longest / max(self.width, self.height)
+        if share >= 1:
+            return self
+        return Size(max(1, round(self.width * share)), max(1, round(self.height * share)))
+
 
 @dataclass(frozen=True, slots=True)
 class Rect:

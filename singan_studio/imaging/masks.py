@@ -1,4 +1,4 @@
-"""Masks: growing, feathering, and the mask of what differs between two pictures."""
+"""Masks: growing, feathering, softening, and the mask of what differs between two pictures."""
 
 from __future__ import annotations
 
@@ -41,6 +41,21 @@ def feather(mask: Mask, sigma: float) -> Weights:
     blurred[~_within(mask > 0, reach + 1e-4)] = 0
     blurred[~_within(mask < 255, reach + 1e-4)] = 1
     return blurred.clip(0, 1)
+
+
+def soften(mask: Mask, width: float) -> Weights:
+    """Return `mask` / 255, falling smoothly to 0 over the last `width` pixels inside its edge.
+
+    Exactly 0 wherever the mask is 0, and what is further inside, or narrower than that, keeps its full weight
+    in its middle; the picture's own edges are none of the mask's.
+    """
+    inside = check_mask(mask) > 0
+    weights = mask.astype(np.float32) / np.float32(255)
+    if inside.all() or not inside.any():
+        return weights
+    away = np.asarray(cv2.distanceTransform(inside.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE))
+    share = np.minimum(away / np.float32(min(width + 1, away.max())), 1)
+    return np.asarray(weights * share * share * (3 - 2 * share), np.float32)
 
 
 def _blur(weights: Weights, sigma: float) -> Weights:

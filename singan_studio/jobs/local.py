@@ -37,6 +37,7 @@ _NO_MEMORY: dict[Subject, str] = {
     "animation": "There is not enough memory for an animation of this size; choose a smaller one.",
     "enlarging": "There is not enough memory to enlarge so much; choose a smaller factor, or a selection.",
     "judgement": "There is not enough memory to judge the model; close other programs and try again.",
+    "movie": "There is not enough memory to export an animation of this size; choose a smaller one.",
     "foreign": "There is not enough memory to compare the edit with the photo; edit a smaller area.",
 }
 _BROKEN: dict[Subject, str] = {
@@ -49,6 +50,7 @@ _BROKEN: dict[Subject, str] = {
     "animation": "The animation could not be made because of a fault in the program; try other settings.",
     "enlarging": "The photo could not be enlarged because of a fault in the program; try other settings.",
     "judgement": "The model could not be judged because of a fault in the program; try again.",
+    "movie": "The animation could not be exported because of a fault in the program; try another format.",
     "foreign": "The edit could not be compared with the photo because of a fault in the program; change it.",
 }
 _TEXTS = {"memory": _NO_MEMORY, "internal": _BROKEN}

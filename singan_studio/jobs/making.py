@@ -7,12 +7,13 @@ request failed, was dropped, or was replaced by another one of its kind.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar, Literal
 
-from singan_studio.imaging.geometry import Size
-from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.pixels import Mask, Rgb
 
-Making = Literal["foreign", "animation", "samples", "enlarging", "judgement"]
+Making = Literal["foreign", "animation", "samples", "enlarging", "judgement", "movie"]
 """Kinds of what is made, the most urgent first: there is at most one of each at a time."""
 
 
@@ -34,7 +35,72 @@ class Samples:
     """Whether at the photo's own resolution, or ended at the finest learnt scale: a first look."""
 
 
-Make = Samples
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """How the photo moves: a random walk around what was learnt of it (see engine.animation.Walk)."""
+
+    start: int = 2
+    """Scale to start from: at 0 everything moves, at the finest one only texture does."""
+    alpha: float = 0.1
+    """How strongly it is drawn back to the photo, 0..1."""
+    beta: float = 0.9
+    """How much of its direction it keeps, 0..1."""
+    frames: int = 40
+    """At least 2."""
+    loop: bool = True
+    """Whether it ends where it began."""
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moving:
+    """The part of the photo that moves: where `mask` (h, w) of `region` is not 0, softly at its edge."""
+
+    region: Rect
+    mask: Mask
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """What is animated, and how."""
+
+    motion: Motion
+    moving: Moving | None = None
+    """None moves everything."""
+    picture: Rgb | None = None
+    """The photo with its edits, of its size; None without any.
+
+    Where patches make the pictures the edits move too; networks know the photo alone, and edits stay around
+    what moves, if not everything does.
+    """
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Animation:
+    """An animation to look at, frame by frame."""
+
+    subject: ClassVar[Making] = "animation"
+    request: int
+    scene: Scene
+    longest: int
+    """Longer side of the frames in pixels, at most."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Movie:
+    """The same animation in a file, whole at the end or not at all; told by MakingProgress."""
+
+    subject: ClassVar[Making] = "movie"
+    request: int
+    scene: Scene
+    longest: int | None
+    """Longer side of the frames in pixels, at most; None for the photo's own size."""
+    path: Path
+    """Its suffix is the format (see imaging.animation_files)."""
+    fps: float
+
+
+Make = Samples | Animation | Movie
 """Everything that can be asked for."""
 
 
@@ -51,6 +117,15 @@ class SampleReady:
     picture: Rgb
     own_size: bool
     """As asked for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FrameReady:
+    """The next frame of an animation (h, w, 3)."""
+
+    subject: ClassVar[Making] = "animation"
+    request: int
+    picture: Rgb
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +145,4 @@ class MakingDone:
     request: int
 
 
-Made = SampleReady | MakingProgress | MakingDone
+Made = SampleReady | FrameReady | MakingProgress | MakingDone

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.ui.icons import icon
+from singan_studio.ui.panels.animation import AnimationPanel
 from singan_studio.ui.panels.history import HistoryPanel
 from singan_studio.ui.panels.layers import LayersPanel
 from singan_studio.ui.panels.learning import LearningPanel
@@ -24,7 +25,7 @@ from singan_studio.ui.panels.render import RenderPanel
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.style import GRID
 
-_LAYOUT = 1
+_LAYOUT = 2
 """Version of the arrangement: one saved by another version is not restored."""
 _NARROW, _WIDE = 304, 360
 """Width of the panels at first, in device-independent pixels, in a small and in a roomy window."""
@@ -116,6 +117,8 @@ class Docks(QObject):
             window.setCorner(Qt.Corner.BottomLeftCorner if left else Qt.Corner.BottomRightCorner, area)
         self._add("render", self.tr("Render"), RenderPanel(session))
         self._add("learning", self.tr("Learning"), LearningPanel(session, settings))
+        self.animation = AnimationPanel(session)
+        self._add("animate", self.tr("Animate"), self.animation)
         self._add("layers", self.tr("Layers"), LayersPanel(session))
         self._add("history", self.tr("History"), HistoryPanel(session))
 
@@ -136,8 +139,8 @@ class Docks(QObject):
         """Put the panels where they are at first: what is used together is seen together."""
         self.hidden = False
         window, right = self._window, Qt.DockWidgetArea.RightDockWidgetArea
-        render, learning, layers, history = (
-            self.all[name] for name in ("render", "learning", "layers", "history")
+        render, learning, animate, layers, history = (
+            self.all[name] for name in ("render", "learning", "animate", "layers", "history")
         )
         for dock in self.all.values():
             dock.setFloating(False)
@@ -149,6 +152,7 @@ class Docks(QObject):
         window.splitDockWidget(learning if roomy else render, layers, Qt.Orientation.Vertical)
         if not roomy:
             window.tabifyDockWidget(render, learning)
+        window.tabifyDockWidget(render if roomy else learning, animate)
         window.tabifyDockWidget(layers, history)
         for dock in self.all.values():
             dock.show()
@@ -163,10 +167,15 @@ class Docks(QObject):
 
     def toggle(self, name: str) -> None:
         """Show a panel that is closed, close one that is shown."""
-        dock = self.all[name]
-        dock.setVisible(dock.isHidden())
-        if not dock.isHidden():
-            dock.raise_()
+        if self.all[name].isHidden():
+            self.bring(name)
+        else:
+            self.all[name].hide()
+
+    def bring(self, name: str) -> None:
+        """Show a panel, before the others of its tabs."""
+        self.all[name].show()
+        self.all[name].raise_()
 
     def toggle_all(self) -> None:
         """Hide all panels; show them again the next time."""

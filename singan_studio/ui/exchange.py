@@ -14,6 +14,8 @@ from singan_studio.app.worker import Worker
 from singan_studio.document import edits
 from singan_studio.ui import clipboard
 from singan_studio.ui.dialogs.export import ExportDialog
+from singan_studio.ui.dialogs.export_animation import AnimationExportDialog
+from singan_studio.ui.dialogs.file import FileDialog
 
 if TYPE_CHECKING:
     from singan_studio.imaging.load import Picture
@@ -35,10 +37,10 @@ class Exchange(QObject):
         """The file of the last export of this photo."""
         self._worker = Worker("incoming", self)
         self._after_export: Callable[[], None] | None = None
-        self.dialog: QFileDialog | ExportDialog | None = None
+        self.dialog: QFileDialog | FileDialog | None = None
         """The one that is open."""
         self.question: QMessageBox | None = None
-        """The one about unsaved edits, while it is open."""
+        """The one about what would be lost, while it is open."""
         self.session.photo_changed.connect(self._photo_changed)
         self.session.history_changed.connect(self._history_changed)
 
@@ -151,16 +153,64 @@ class Exchange(QObject):
         self._window.settings.set("files.folder", str(path.parent))
         self.session.export(path)
 
-    # --- unsaved edits ---
+    def ask_export_animation(self) -> None:
+        """Ask where to export the animation to, and do it in the background."""
+        photo, session = self.session.photo, self.session
+        if photo is None or session.movie.running:
+            return
+        settings, animation = self._window.settings, session.animation
+        dialog = AnimationExportDialog(
+            photo, animation.motion, animation.fps, self._folder(), settings, self._window
+        )
+        dialog.chosen.connect(
+            lambda path: self._chosen(path, lambda path: session.movie.write(path, dialog.longest))
+        )
+        self._open_dialog(dialog)
+
+    # --- what would be lost ---
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether edits are not exported, or an animation is being exported."""
+        photo = self.session.photo
+        return (photo is not None and not photo.saved) or self.session.movie.running
 
     def when_saved(self, then: Callable[[], None]) -> None:
-        """Do `then` at once if nothing would be lost; otherwise ask first, once, whether to export."""
-        photo = self.session.photo
-        if photo is None or photo.saved:
-            then()
-            return
+        """Do `then` at once if nothing would be lost; otherwise ask first, once, what is to be done."""
         if self.question is not None:
             self.question.raise_()
+        elif self.session.movie.running:
+            self._ask_about_movie(then)
+        elif self.unfinished:
+            self._ask_about_edits(then)
+        else:
+            then()
+
+    def _ask_about_movie(self, then: Callable[[], None]) -> None:
+        movie = self.session.movie
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Export under way"))
+        name = "" if movie.path is None else movie.path.name
+        box.setText(self.tr("'{name}' is not exported to the end.").format(name=name))
+        box.setInformativeText(self.tr("Nothing of it is kept if you do not wait for it."))
+        leave = box.addButton(self.tr("Cancel the export"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Wait"), QMessageBox.ButtonRole.RejectRole))
+
+        def answered() -> None:
+            clicked = box.clickedButton()
+            self.question = None
+            box.deleteLater()
+            if clicked is leave:
+                movie.stop()
+                self.when_saved(then)
+
+        box.finished.connect(answered)
+        self.question = box
+        box.open()
+
+    def _ask_about_edits(self, then: Callable[[], None]) -> None:
+        photo = self.session.photo
+        if photo is None:
             return
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Unsaved edits"))
@@ -209,7 +259,7 @@ class Exchange(QObject):
         self._window.settings.set("files.folder", str(path.parent))
         then(path)
 
-    def _open_dialog(self, dialog: QFileDialog | ExportDialog) -> None:
+    def _open_dialog(self, dialog: QFileDialog | FileDialog) -> None:
         def gone() -> None:
             if self.dialog is dialog:
                 self.dialog = None

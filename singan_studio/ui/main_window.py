@@ -152,12 +152,16 @@ class MainWindow(QMainWindow):
             session.compare_changed,
             session.tool_changed,
             session.busy_changed,
+            session.animation.changed,
+            session.movie.changed,
+            self.docks.animation.player.changed,
         ):
             signal.connect(self.actions_table.refresh_soon)
         session.result_changed.connect(lambda _rect: self.actions_table.refresh_soon())
         session.settings.changed.connect(lambda _key: self.actions_table.refresh_soon())
         QGuiApplication.clipboard().dataChanged.connect(self.actions_table.refresh_soon)
         self.docks.changed.connect(self.actions_table.refresh_soon)
+        self.docks.animation.export_wanted.connect(self.exchange.ask_export_animation)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.dropped.connect(self.exchange.drop)
@@ -333,9 +337,8 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask about unsaved edits; remember where everything is."""
-        photo = self.session.photo
-        if not self._leaving and photo is not None and not photo.saved:
+        """Ask about what would be lost; remember where everything is."""
+        if not self._leaving and self.exchange.unfinished:
             event.ignore()
             self.exchange.when_saved(self.end)
             return

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from singan_studio.app.session import Session
 from singan_studio.ui.icons import icon
+from singan_studio.ui.movie_progress import MovieProgress
 from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.chip import Chip
 from singan_studio.ui.widgets.labels import Label
@@ -16,6 +17,8 @@ from singan_studio.ui.widgets.style import GRID
 _HEIGHT = 30
 _PATIENCE = 500
 """Milliseconds that a result may take before it can be cancelled: a button that flashes helps nobody."""
+_MOVIE = 240
+"""Width of the progress of an export."""
 _ZOOMS = (25, 50, 100, 200, 400, 800)
 
 
@@ -68,7 +71,7 @@ class Status(QWidget):
             row.addWidget(left)
         row.addSpacing(GRID)
         row.addWidget(self.hint, 1)
-        for right in (self.chip, self.cancel, self.device, self.memory):
+        for right in (self.movie, self.chip, self.cancel, self.device, self.memory):
             row.addWidget(right)
         self._meter = QTimer(self)
         self._meter.setInterval(2000)
@@ -110,6 +113,8 @@ class Status(QWidget):
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def _make_right(self) -> None:
+        self.movie = MovieProgress(self.session, self)
+        self.movie.setFixedWidth(_MOVIE)
         self.chip = Chip(self)
         self.cancel = QToolButton(self)
         self.cancel.setIconSize(QSize(14, 14))

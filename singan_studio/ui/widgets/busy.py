@@ -78,19 +78,23 @@ class BusyLine(QWidget):
         if busy == self._busy:
             return
         self._busy = busy
-        if busy:
-            self._patience.start(_PATIENCE, self)
-        else:
+        if not busy:
             self._patience.stop()
             self._apply()
+        elif self.isVisible():
+            self._patience.start(_PATIENCE, self)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
         super().showEvent(event)
         self._pulse.run(self.shown)
+        if self._busy and not self.shown:
+            self._patience.start(_PATIENCE, self)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802, D102
         super().hideEvent(event)
         self._pulse.run(False)
+        # Qt forgets no basic timer of a widget that is gone: one that ran on would crash the program.
+        self._patience.stop()
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802, D102
         self._patience.stop()

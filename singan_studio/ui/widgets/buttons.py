@@ -18,14 +18,18 @@ class IconButton(QToolButton):
 
     def __init__(self, picture: str, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = picture
         self.setAutoRaise(True)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(tip)
-        self.setToolTip(tip)
         self.setFixedSize(TARGET, TARGET)
         self.setIconSize(QSize(_ICON, _ICON))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.become(picture, name, tip)
+
+    def become(self, picture: str, name: str, tip: str) -> None:
+        """Show another icon, and be called and explained otherwise."""
+        self._icon = picture
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(tip)
+        self.setToolTip(tip)
         self.setIcon(icon(picture))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102

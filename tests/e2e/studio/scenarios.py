@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
@@ -61,14 +61,25 @@ class Person(Robot):
 
     def export(self, name: str) -> Scenario:
         """Export by the dialog and wait for the file."""
-        path = self.folder / name
-        yield from self.key("ctrl+shift+e")
+        yield from self._name_file("ctrl+shift+e", name)
+        yield (self.folder / name).exists
+        yield 0.2
+
+    def export_animation(self, name: str) -> Scenario:
+        """Begin to export the animation."""
+        yield from self._name_file("ctrl+alt+e", name)
+
+    def _name_file(self, key: str, name: str) -> Scenario:
+        yield from self.key(key)
         yield lambda: isinstance(QApplication.focusWidget(), QLineEdit)
         yield from self.key("ctrl+a")
-        yield from self.type(str(path))
+        yield from self.type(str(self.folder / name))
         yield from self.key("Return")
-        yield path.exists
-        yield 0.2
+
+    def reach(self, control: QWidget, area: QScrollArea) -> Scenario:
+        """Scroll a panel until a control is seen."""
+        area.ensureWidgetVisible(control)
+        yield 0.3
 
 
 def paint(person: Person) -> Scenario:
@@ -207,11 +218,55 @@ def panels(person: Person) -> Scenario:
     yield from person.export("panels.png")
 
 
+def animation(person: Person) -> Scenario:
+    """Let a part of the photo move, look at it, export it while painting; cancel another export."""
+    session, window = person.session, person.window
+    panel = window.docks.animation
+    yield from person.opened()
+    yield from person.key("m")
+    yield from person.drag([person.at(0.2, 0.2), person.at(0.7, 0.8)])
+    assert session.document.selection is not None
+    yield from person.key("F6")
+    yield lambda: len(session.animation.frames) > 1
+    assert panel.isVisible()
+    assert panel.player.playing
+    person.shot("everything-moves")
+    yield from person.reach(panel.count.field, panel.findChild(QScrollArea))
+    yield from person.click(panel.count.field)
+    yield from person.key("ctrl+a")
+    yield from person.type("8\n")
+    yield from person.reach(panel.only, panel.findChild(QScrollArea))
+    yield from person.click(panel.only)
+    yield lambda: session.animation.shown is not None and session.animation.shown.area is not None
+    yield lambda: not session.animation.running
+    assert len(session.animation.frames) == 8
+    yield from person.click(panel.player.view)
+    assert not panel.player.playing
+    index = panel.player.index
+    yield from person.key("alt+period")
+    assert panel.player.index == (index + 1) % 8
+    person.shot("selection-moves")
+    yield from person.key("ctrl+d", "b")
+    yield from person.export_animation("moving.png")
+    yield lambda: session.movie.running
+    yield from person.drag([person.at(0.1, 0.9), person.at(0.2, 0.9)])
+    yield from person.rendered()
+    person.shot("painted-meanwhile")
+    yield (person.folder / "moving.png").exists
+    yield lambda: not session.movie.running
+    yield from person.key("ctrl+z")
+    yield from person.export_animation("cancelled.gif")
+    yield lambda: session.movie.share > 0
+    yield from person.click(panel.movie.cancel)
+    yield lambda: not session.movie.running
+
+
 SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "paint": paint,
     "harmonise": harmonise,
     "move": move,
     "panels": panels,
+    "animation": animation,
 }
 
 

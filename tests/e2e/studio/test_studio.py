@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
@@ -70,6 +71,15 @@ def pixels(path: Path) -> Rgb:
     return np.asarray(Image.open(path).convert("RGB"))
 
 
+def frames_of(path: Path) -> list[Rgb]:
+    with Image.open(path) as image:
+        frames = []
+        for n in range(getattr(image, "n_frames", 1)):
+            image.seek(n)
+            frames.append(np.asarray(image.convert("RGB")))
+        return frames
+
+
 def changed(photo: Path, result: Path) -> np.ndarray:
     before, after = pixels(photo), pixels(result)
     assert before.shape == after.shape
@@ -106,3 +116,19 @@ def test_panels_and_picture_share_mouse_and_keys(photo: Path, screen: str) -> No
     play("panels", photo, screen)
     differs = changed(photo, photo.parent / "panels.png")
     assert 0.02 < differs.mean() < 0.7
+
+
+def test_a_part_of_the_photo_moves(photo: Path, screen: str) -> None:
+    play("animation", photo, screen)
+    frames = [frame.astype(int) for frame in frames_of(photo.parent / "moving.png")]
+    assert len(frames) == 8
+    still = np.ones((150, 200), np.bool_)
+    # What was selected, and a pixel on each side: the mouse is between pixels.
+    still[29:121, 39:141] = False
+    for frame in frames:
+        assert np.array_equal(frame[still], pixels(photo)[still])
+    steps = [np.abs(a - b).mean() for a, b in itertools.pairwise([*frames, frames[0]])]
+    assert min(steps) > 0
+    assert steps[-1] < 1.5 * max(steps[:-1]), "from the last frame to the first it is a step like any other"
+    assert not (photo.parent / "cancelled.gif").exists()
+    assert not [path for path in photo.parent.iterdir() if path.suffix == ".gif"]

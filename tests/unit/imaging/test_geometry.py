@@ -29,6 +29,20 @@ def test_scaled_rounds_up_but_for_rounding_errors(size: Size, factor: float, exp
     assert size.scaled(factor, factor) == expected
 
 
+@pytest.mark.parametrize(
+    ("size", "longest", "expected"),
+    [
+        (Size(400, 300), 200, Size(200, 150)),
+        (Size(300, 400), 200, Size(150, 200)),
+        (Size(400, 300), 400, Size(400, 300)),
+        (Size(400, 300), 5000, Size(400, 300)),
+        (Size(1000, 2), 100, Size(100, 1)),
+    ],
+)
+def test_fitted_keeps_proportions_and_never_enlarges(size: Size, longest: int, expected: Size) -> None:
+    assert size.fitted(longest) == expected
+
+
 @given(arrays(np.uint8, (6, 9), elements=st.sampled_from([0, 0, 0, 0, 1, 255])))
 def test_the_rectangle_around_a_mask_holds_all_of_it_and_no_empty_border(mask: Mask) -> None:
     box = Rect.around(mask)

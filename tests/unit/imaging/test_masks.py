@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from singan_studio.imaging.masks import difference, dilate, feather
+from singan_studio.imaging.masks import difference, dilate, feather, soften
 from singan_studio.imaging.pixels import Mask, Rgb
 
 # Mostly empty masks: distances are of interest only where there are some.
@@ -116,3 +116,28 @@ def test_difference_with_tolerance_keeps_a_stroke_at_the_edge_of_the_picture(pho
 def test_difference_refuses_other_sizes(photo: Rgb) -> None:
     with pytest.raises(ValueError, match=r"45.31 and 45.30"):
         difference(photo, photo[1:])
+
+
+@given(_masks, st.integers(1, 9))
+def test_soften_goes_down_inside_of_the_edge_alone(mask: Mask, width: int) -> None:
+    softened, levels = soften(mask, width), mask / np.float32(255)
+    distances = _distances(mask == 0)
+    assert softened.dtype == np.float32
+    assert (softened[mask == 0] == 0).all()
+    assert (softened <= levels).all()
+    assert (softened[mask > 0] > 0).all(), "nothing that is set is lost"
+    deep = distances >= width + 1
+    np.testing.assert_array_equal(softened[deep], levels[deep])
+    np.testing.assert_array_equal(soften(mask[::-1, ::-1], width), softened[::-1, ::-1])
+
+
+def test_soften_rises_smoothly_and_knows_no_edge_of_the_picture() -> None:
+    mask = np.zeros((5, 20), np.uint8)
+    mask[:, :12] = 255
+    row = soften(mask, 4)[2]
+    assert row[:8].tolist() == [1] * 8
+    assert row[12:].tolist() == [0] * 8
+    assert (np.diff(row[7:13]) < 0).all()
+    thin = np.zeros((9, 20), np.uint8)
+    thin[3:6] = 255
+    assert soften(thin, 6)[4].tolist() == [1] * 20, "what is narrow has its full weight in the middle"
