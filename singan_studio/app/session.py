@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -31,6 +33,7 @@ from singan_studio.jobs.service import Engine
 from singan_studio.paths import resource
 
 if TYPE_CHECKING:
+    from singan_studio.app.project import State
     from singan_studio.imaging.load import Picture
 
 __all__ = [
@@ -91,16 +94,19 @@ class Session(Editing):
     # --- opening and closing ---
 
     def open(self, path: Path) -> None:
-        """Open a photo; the one before stays until it is read."""
-        self._open(path.name, lambda: files.decode(path))
+        """Open a photo or a project; the one before stays until it is read."""
+        if path.suffix.lower() == files.PROJECT_SUFFIX:
+            self._open(path.name, lambda: _project().load(path, self._models))
+        else:
+            self._open(path.name, lambda: (files.decode(path), None))
 
     def open_picture(self, picture: Picture, name: str) -> None:
         """Open a picture that is in no file, such as a pasted one."""
-        self._open(name, lambda: files.decoded(picture, name))
+        self._open(name, lambda: (files.decoded(picture, name), None))
 
     def open_sample(self, name: str) -> None:
         """Open one of the sample photos, by the name of its folder."""
-        self._open(name, lambda: files.decode(resource(f"samples/{name}/photo.png"), name))
+        self._open(name, lambda: (files.decode(resource(f"samples/{name}/photo.png"), name), None))
 
     def close_photo(self) -> None:
         """Close the photo."""
@@ -108,15 +114,16 @@ class Session(Editing):
         self.opening = None
         self._put_photo(None, NOTHING)
 
-    def _open(self, name: str, work: Callable[[], Decoded]) -> None:
+    def _open(self, name: str, work: Callable[[], tuple[Decoded, State | None]]) -> None:
         self.opening = name
         self.engine_changed.emit()
         self.busy_changed.emit()
         self._files.submit("open", work, self._opened, self._not_opened)
 
-    def _opened(self, decoded: Decoded) -> None:
+    def _opened(self, found: tuple[Decoded, State | None]) -> None:
+        decoded, state = found
         self.opening = None
-        self._put_photo(decoded.photo, decoded.document)
+        self._put_photo(decoded.photo, decoded.document, state)
         if decoded.photo.path is not None:
             self.settings.remember_file(decoded.photo.path)
         for note in decoded.notes:
@@ -128,14 +135,16 @@ class Session(Editing):
         self.busy_changed.emit()
         self._could_not(error)
 
-    def _put_photo(self, photo: OpenPhoto | None, document: Document) -> None:
+    def _put_photo(self, photo: OpenPhoto | None, document: Document, state: State | None = None) -> None:
         self.photo, self._shown, self._saved = photo, None, document
         self._waiting.clear()
         budget = int(self.settings.number("history.megabytes")) << 20
         self.history = History(document, budget, self.tr("Open"))
         self.before, self.wipe = False, None
         self._rendering.open(None if photo is None else document)
-        self._learner.open(None if photo is None else photo.pixels)
+        if state is not None:
+            self._rendering.restore(state.request, state.looks)
+        self._learner.open(None if photo is None else photo.pixels, None if state is None else state.max_size)
         for maker in self._makers.values():
             maker.open(None if photo is None else photo.pixels)
         for signal in (self.photo_changed, self.layers_changed, self.selection_changed, self.history_changed):
@@ -179,6 +188,29 @@ class Session(Editing):
         ):
             self._write(path, None)
 
+    def save(self, path: Path) -> None:
+        """Save a project: everything, to be reopened as it is."""
+        if self.photo is None:
+            return
+        photo, document, rendering, learner = self.photo, self.history.state, self._rendering, self._learner
+        request, looks, over = rendering.request, rendering.looks, self._over()
+
+        def work() -> None:
+            state = _project().State(request, looks, learner.max_size, learner.model)
+            self._encoder = self._encoder or _project().Encoder()
+            _project().save(path, photo, document, state, over, self._encoder)
+
+        def done(_: None) -> None:
+            self._count_writing(-1)
+            if self.photo is not None and self.photo.pixels is photo.pixels:
+                self.photo = replace(self.photo, name=path.name, project=path)
+                self._written(document)
+            self.settings.remember_file(path)
+            self.notice.emit(Notice(self.tr("Saved as '{name}'.").format(name=path.name), str(path)))
+
+        self._count_writing(1)
+        self._files.submit(None, work, done, self._not_written)
+
     def _write(self, path: Path, over: tuple[Rect, Rgba] | None) -> None:
         photo, document = self.photo, self.history.state
         if photo is None:
@@ -186,17 +218,21 @@ class Session(Editing):
 
         def done(_: None) -> None:
             self._count_writing(-1)
-            self._saved = document
-            self._tell_saved()
-            self.history_changed.emit()
+            self._written(document)
             self.notice.emit(Notice(self.tr("Exported to '{name}'.").format(name=path.name), str(path)))
 
-        def failed(error: BaseException) -> None:
-            self._count_writing(-1)
-            self._could_not(error)
-
         self._count_writing(1)
-        self._files.submit(None, lambda: files.write(path, photo, document, over), done, failed)
+        work = partial(files.write, path, photo, document, over)
+        self._files.submit(None, work, done, self._not_written)
+
+    def _written(self, document: Document) -> None:
+        self._saved = document
+        self._tell_saved()
+        self.history_changed.emit()
+
+    def _not_written(self, error: BaseException) -> None:
+        self._count_writing(-1)
+        self._could_not(error)
 
     def _count_writing(self, change: int) -> None:
         self._writing += change
@@ -275,3 +311,10 @@ class Session(Editing):
             "The edit changed before its result was ready; look at the new result and do it again."
         )
         self.notice.emit(Notice(text, kind="warning"))
+
+
+def _project() -> ModuleType:
+    """Return the door for projects, which brings Pillow: the window is there before."""
+    from singan_studio.app import project  # noqa: PLC0415
+
+    return project

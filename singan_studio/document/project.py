@@ -28,7 +28,6 @@ from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import thumbnail
 from singan_studio.imaging.save import encode_png, picture_file
 
-SUFFIX = ".ora"
 _MIME = b"image/openraster"
 _DOCUMENT, _ATTACHED = "singan-studio/document.json", "singan-studio/attached/"
 _THUMBNAIL = 256
@@ -245,7 +244,6 @@ def _pixels(file: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], name:
 
 
 __all__ = [
-    "SUFFIX",
     "VERSION",
     "Encoder",
     "ForeignProjectError",
