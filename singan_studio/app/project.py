@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_args
 
 import numpy as np
 
 from singan_studio.app.files import Decoded, OpenPhoto, as_shown
+from singan_studio.app.kept import State
 from singan_studio.app.looks import Looks
 from singan_studio.app.request import RenderRequest
 from singan_studio.app.result import Look, Patch, Rgba
@@ -27,20 +29,8 @@ from singan_studio.jobs import models
 from singan_studio.jobs.messages import Task
 
 _VERSION = 1
-_SESSION, _MODEL = "session.json", "model.safetensors"
+_SESSION, _MODEL = "session.json", "model-"
 _HASH = re.compile(r"[0-9a-f]{16}")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class State:
-    """What a project keeps of a session besides its document."""
-
-    request: RenderRequest
-    looks: Looks
-    max_size: int
-    """What the photo is learnt at, in pixels of its longer side."""
-    model: Path | None = None
-    """The file of what is learnt of it, if there is one."""
 
 
 def save(
@@ -52,34 +42,9 @@ def save(
     encoder: Encoder,
 ) -> None:
     """Write a session; `over` is the result that is shown. Raises PictureError."""
-    attached: dict[str, bytes] = {}
-
-    def area(given: Raster | None) -> dict[str, Any] | None:
-        if given is None:
-            return None
-        name, (rect, data) = f"area-{len(attached)}.png", encoder.png(given)
-        attached[name] = data
-        return {"file": name, "at": [rect.left, rect.top]}
-
-    looks = state.looks
-    described: dict[str, Any] = {
-        "version": _VERSION,
-        "request": asdict(state.request),
-        "looks": {
-            "seeds": looks.seeds,
-            "chosen": looks.chosen,
-            "under": [{"seed": patch.seed, "within": area(patch.within)} for patch in looks.under],
-            "within": area(looks.within),
-        },
-        "max_size": state.max_size,
-        "lossless": photo.picture is None or photo.picture.lossless,
-    }
-    if photo.picture is not None:
-        attached |= _of_picture(photo.picture)
+    attached = attachments(photo, state, encoder)
     if state.model is not None and state.model.is_file():
-        described["model"] = state.model.parent.name
-        attached[_MODEL] = state.model.read_bytes()
-    attached[_SESSION] = json.dumps(described, indent=1).encode()
+        attached[f"{_MODEL}{state.model.parent.name}"] = state.model.read_bytes()
     merged = as_shown(document, Rect.whole(document.size), over)
     project.save(path, Project(document, attached), merged, encoder)
 
@@ -95,24 +60,69 @@ def load(path: Path, folder: Path) -> tuple[Decoded, State | None]:
         pixels = decode_png(project.merged_picture(path))
         pixels.setflags(write=False)
         return Decoded(OpenPhoto(path.name, path, None, pixels), Document.of(pixels), (str(error),)), None
-    document = found.document
-    pixels = np.ascontiguousarray(document.photo.raster.read(Rect.whole(document.size))[..., :3])
-    pixels.setflags(write=False)
     try:
-        described = json.loads(found.attached[_SESSION])
-        state = _state(described, found.attached)
-        picture = _picture(pixels, found.attached, lossless=bool(described["lossless"]))
-        model = str(described.get("model", ""))
+        photo, state = restored(found.document, found.attached)
     except (ValueError, KeyError, TypeError, LookupError, RecursionError) as error:
         raise ProjectError(f"'{path.name}' is damaged, or no project; open an older copy of it.") from error
-    if _MODEL in found.attached and _HASH.fullmatch(model):
-        models.adopt(folder / model, state.max_size, found.attached[_MODEL])
-    photo = OpenPhoto(path.name, path, picture, pixels, project=path)
-    return Decoded(photo, document, ()), state
+    for name, data in found.attached.items():
+        if name.startswith(_MODEL) and _HASH.fullmatch(name.removeprefix(_MODEL)):
+            models.adopt(folder / name.removeprefix(_MODEL), state.max_size, data)
+    return Decoded(replace(photo, name=path.name, path=path, project=path), found.document, ()), state
 
 
+def attachments(photo: OpenPhoto, state: State, encoder: Encoder) -> dict[str, bytes]:
+    """Return what a project keeps of a session besides its document, but for the model, as named bytes."""
+    attached: dict[str, bytes] = {}
+
+    def area(given: Raster | None) -> dict[str, Any] | None:
+        if given is None:
+            return None
+        name, (rect, data) = f"area-{len(attached)}.png", encoder.png(given)
+        attached[name] = data
+        return {"file": name, "at": [rect.left, rect.top]}
+
+    looks = state.looks
+    described: dict[str, Any] = {
+        "version": _VERSION,
+        "name": photo.name,
+        "project": None if photo.project is None else str(photo.project),
+        "lossless": photo.picture is None or photo.picture.lossless,
+        "request": asdict(state.request),
+        "looks": {
+            "seeds": looks.seeds,
+            "chosen": looks.chosen,
+            "under": [{"seed": patch.seed, "within": area(patch.within)} for patch in looks.under],
+            "within": area(looks.within),
+        },
+        "max_size": state.max_size,
+    }
+    if photo.picture is not None:
+        attached |= _of_picture(photo.picture)
+    attached[_SESSION] = json.dumps(described, indent=1).encode()
+    return attached
+
+
+def restored(document: Document, attached: Mapping[str, bytes]) -> tuple[OpenPhoto, State]:
+    """Return the photo and the state that `attachments` named.
+
+    Raises ValueError, KeyError or TypeError when they are not what it returns, PictureError when a picture in
+    them is damaged, and ProjectError when a newer version of the program wrote them.
+    """
+    pixels = np.ascontiguousarray(document.photo.raster.read(Rect.whole(document.size))[..., :3])
+    pixels.setflags(write=False)
+    described = json.loads(attached[_SESSION])
+    state = _state(described, attached)
+    picture = _picture(pixels, attached, lossless=bool(described["lossless"]))
+    home = described["project"]
+    photo = OpenPhoto(
+        str(described["name"]), None, picture, pixels, project=None if home is None else Path(str(home))
+    )
+    return photo, state
+
+
+@lru_cache(maxsize=1)
 def _of_picture(picture: Picture) -> dict[str, bytes]:
-    """Return what of a picture's file is not in its pixels laid over white."""
+    """Return what of a picture's file is not in its pixels laid over white; encoded once for one picture."""
     kept = {"exif.bin": picture.exif, "profile.icc": picture.profile}
     if picture.alpha is not None:
         kept["colour.png"] = encode_png(np.dstack([picture.colour, picture.alpha]))

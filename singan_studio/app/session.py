@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from singan_studio.app import files
-from singan_studio.app.editing import Editing
+from singan_studio.app.editing import Editing, same_picture
 from singan_studio.app.files import Decoded, OpenPhoto
+from singan_studio.app.kept import State, Unsaved
 from singan_studio.app.learning import LearningState
 from singan_studio.app.notice import Notice
 from singan_studio.app.request import RenderRequest
@@ -33,7 +34,6 @@ from singan_studio.jobs.service import Engine
 from singan_studio.paths import resource
 
 if TYPE_CHECKING:
-    from singan_studio.app.project import State
     from singan_studio.imaging.load import Picture
 
 __all__ = [
@@ -91,6 +91,11 @@ class Session(Editing):
         self.settings.save()
         return all(ended)
 
+    @property
+    def _budget(self) -> int:
+        """Bytes that the history may take."""
+        return int(self.settings.number("history.megabytes")) << 20
+
     # --- opening and closing ---
 
     def open(self, path: Path) -> None:
@@ -112,7 +117,7 @@ class Session(Editing):
         """Close the photo."""
         self._files.drop("open")
         self.opening = None
-        self._put_photo(None, NOTHING)
+        self._put_photo(None, History(NOTHING), NOTHING)
 
     def _open(self, name: str, work: Callable[[], tuple[Decoded, State | None]]) -> None:
         self.opening = name
@@ -123,7 +128,8 @@ class Session(Editing):
     def _opened(self, found: tuple[Decoded, State | None]) -> None:
         decoded, state = found
         self.opening = None
-        self._put_photo(decoded.photo, decoded.document, state)
+        history = History(decoded.document, self._budget, self.tr("Open"))
+        self._put_photo(decoded.photo, history, decoded.document, state)
         if decoded.photo.path is not None:
             self.settings.remember_file(decoded.photo.path)
         for note in decoded.notes:
@@ -135,13 +141,38 @@ class Session(Editing):
         self.busy_changed.emit()
         self._could_not(error)
 
-    def _put_photo(self, photo: OpenPhoto | None, document: Document, state: State | None = None) -> None:
-        self.photo, self._shown, self._saved = photo, None, document
+    def unsaved(self) -> Unsaved | None:
+        """Return what would be lost if the program ended now; None if nothing would."""
+        photo, history = self.photo, self.history
+        if photo is None or photo.saved:
+            return None
+        states = history.states
+        saved = [n for n, (_, document) in enumerate(states) if same_picture(document, self._saved)]
+        first = min([*saved[-1:], history.index])
+        return Unsaved(
+            photo,
+            tuple(states[first:]),
+            history.index - first,
+            self._state(),
+        )
+
+    def bring_back(self, work: Unsaved) -> None:
+        """Go on with unsaved work of a session that crashed."""
+        history = History.of(work.states, work.index, self._budget)
+        self._put_photo(replace(work.photo, saved=False), history, NOTHING, work.state)
+
+    def _state(self) -> State:
+        rendering, learner = self._rendering, self._learner
+        return State(rendering.request, rendering.looks, learner.max_size, learner.model)
+
+    def _put_photo(
+        self, photo: OpenPhoto | None, history: History, saved: Document, state: State | None = None
+    ) -> None:
+        self.photo, self._shown, self._saved = photo, None, saved
         self._waiting.clear()
-        budget = int(self.settings.number("history.megabytes")) << 20
-        self.history = History(document, budget, self.tr("Open"))
+        self.history = history
         self.before, self.wipe = False, None
-        self._rendering.open(None if photo is None else document)
+        self._rendering.open(None if photo is None else history.state)
         if state is not None:
             self._rendering.restore(state.request, state.looks)
         self._learner.open(None if photo is None else photo.pixels, None if state is None else state.max_size)
@@ -192,11 +223,10 @@ class Session(Editing):
         """Save a project: everything, to be reopened as it is."""
         if self.photo is None:
             return
-        photo, document, rendering, learner = self.photo, self.history.state, self._rendering, self._learner
-        request, looks, over = rendering.request, rendering.looks, self._over()
+        photo, document = self.photo, self.history.state
+        state, over = self._state(), self._over()
 
         def work() -> None:
-            state = _project().State(request, looks, learner.max_size, learner.model)
             self._encoder = self._encoder or _project().Encoder()
             _project().save(path, photo, document, state, over, self._encoder)
 

@@ -14,12 +14,13 @@ import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 from singan_studio.document.blending import faded
 from singan_studio.document.document import Document
 from singan_studio.document.layers import Layer
-from singan_studio.document.project_json import VERSION, as_json, document_from
+from singan_studio.document.project_json import VERSION, as_json, document_from, pair
 from singan_studio.document.raster import Pixels, Raster
 from singan_studio.errors import PictureError, ProjectError
 from singan_studio.imaging.geometry import Rect
@@ -102,7 +103,13 @@ def save(path: Path, project: Project, merged: Rgb, encoder: Encoder | None = No
                 _put(file, rasters[id(raster)], encoder.png(raster)[1])
             return rasters[id(raster)]
 
-        described = as_json(document, lambda raster: (name_of(raster), encoder.png(raster)[0]))
+        def stored(raster: Raster) -> dict[str, Any]:
+            if not raster.tiles:
+                return {"channels": raster.channels, "file": None, "at": [0, 0]}
+            rect = encoder.png(raster)[0]
+            return {"channels": raster.channels, "file": name_of(raster), "at": [rect.left, rect.top]}
+
+        described = as_json(document, stored)
         _put(file, "stack.xml", _stack(file, document, name_of, encoder), pack=True)
         _put(file, "mergedimage.png", encode_png(merged))
         _put(file, "Thumbnails/thumbnail.png", encode_png(thumbnail(merged, _THUMBNAIL)))
@@ -124,7 +131,7 @@ def load(path: Path) -> Project:
             members = _members(file, name)
             document = document_from(
                 json.loads(_read(file, members, _DOCUMENT, _LONGEST_JSON)),
-                lambda member: _pixels(file, members, member),
+                _rasters(file, members),
             )
             attached = {
                 member.removeprefix(_ATTACHED): _read(file, members, member, _LARGEST)
@@ -237,10 +244,25 @@ def _read(file: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], name: s
     return data
 
 
-def _pixels(file: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], name: str) -> Pixels:
-    if not name.startswith("data/"):
-        raise ValueError(f"{name} is no raster")
-    return decode_exact(_read(file, members, name, _LONGEST_PNG))
+def _rasters(file: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) -> Callable[[Any], Raster]:
+    """Return a reader of rasters; those that were one before are one again."""
+    known: dict[tuple[str, int, int], Raster] = {}
+
+    def read(given: Any) -> Raster:
+        name, channels = given["file"], given["channels"]
+        if name is None:
+            return Raster.empty(1 if channels == 1 else 4)
+        key = (str(name), *pair(given["at"]))
+        if not key[0].startswith("data/"):
+            raise ValueError(f"{name} is no raster")
+        if key not in known:
+            pixels = decode_exact(_read(file, members, key[0], _LONGEST_PNG))
+            if channels != (1 if pixels.ndim == 2 else pixels.shape[2]):
+                raise ValueError("a picture has the wrong number of channels")
+            known[key] = Raster.of(pixels, key[1:])
+        return known[key]
+
+    return read
 
 
 __all__ = [

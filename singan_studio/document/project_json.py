@@ -1,4 +1,4 @@
-"""What a project says of its document in JSON, and back: checked, as a file may hold anything."""
+"""A document in JSON, and back: checked, as a file may hold anything. Where pixels lie is the caller's."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from singan_studio.document.document import AUTO, KEEP, RENDER, Document
 from singan_studio.document.layers import Kind, Layer, Placed, Transform
-from singan_studio.document.raster import Pixels, Raster
+from singan_studio.document.raster import Raster
 from singan_studio.errors import ProjectError
 from singan_studio.imaging.geometry import Rect, Size
 
@@ -24,16 +24,11 @@ _FAR = 10_000_000
 Json = dict[str, Any]
 
 
-def as_json(document: Document, stored: Callable[[Raster], tuple[str, Rect]]) -> Json:
-    """Return what document_from makes the document of; `stored` puts a raster away and says where."""
+def as_json(document: Document, stored: Callable[[Raster], Any]) -> Json:
+    """Return what document_from makes the document of; `stored` puts a raster away and says where it is."""
 
-    def raster(given: Raster | None) -> Json | None:
-        if given is None:
-            return None
-        if not given.tiles:
-            return {"channels": given.channels, "file": None, "at": [0, 0]}
-        name, rect = stored(given)
-        return {"channels": given.channels, "file": name, "at": [rect.left, rect.top]}
+    def raster(given: Raster | None) -> Any:
+        return None if given is None else stored(given)
 
     def layer(given: Layer) -> Json:
         placed = given.placed
@@ -67,8 +62,8 @@ def as_json(document: Document, stored: Callable[[Raster], tuple[str, Rect]]) ->
     }
 
 
-def document_from(described: Any, pixels: Callable[[str], Pixels]) -> Document:
-    """Return the document that `as_json` described; `pixels` reads what a file holds.
+def document_from(described: Any, stored: Callable[[Any], Raster]) -> Document:
+    """Return the document that `as_json` described; `stored` returns the raster that was put away.
 
     Raises ProjectError when a newer version of the program wrote it; ValueError, KeyError or TypeError when
     it is not what as_json writes.
@@ -78,22 +73,12 @@ def document_from(described: Any, pixels: Callable[[str], Pixels]) -> Document:
         raise ProjectError("This project was written by a newer SinGAN Studio; install that to open it.")
     for older in range(version, VERSION):
         described = _MIGRATIONS[older](described)
-    read: dict[tuple[str, int, int], Raster] = {}
 
     def raster(given: Any, channels: int) -> Raster:
-        """Return a raster; those that were one before are one again."""
-        if given["channels"] != channels:
+        found = stored(given)
+        if found.channels != channels:
             raise ValueError("a raster has the wrong number of channels")
-        if given["file"] is None:
-            return Raster.empty(channels)
-        left, top = _pair(given["at"])
-        key = (_text(given["file"]), left, top)
-        if key not in read:
-            found = pixels(key[0])
-            if (found.shape[2] if found.ndim == 3 else 1) != channels:
-                raise ValueError("a picture has the wrong number of channels")
-            read[key] = Raster.of(found, (left, top))
-        return read[key]
+        return found
 
     def optional(given: Any) -> Raster | None:
         return None if given is None else raster(given, 1)
@@ -104,7 +89,7 @@ def document_from(described: Any, pixels: Callable[[str], Pixels]) -> Document:
             _text(given["name"]),
             _kind(given["kind"]),
             raster(given["raster"], 4),
-            _pair(given["offset"]),
+            pair(given["offset"]),
             _number(given["opacity"], 0, 1),
             _flag(given["visible"]),
             optional(given["mask"]),
@@ -175,7 +160,8 @@ def _listed(value: Any) -> list[Any]:
     return value
 
 
-def _pair(value: Any) -> tuple[int, int]:
+def pair(value: Any) -> tuple[int, int]:
+    """Return a list of two whole numbers; raises ValueError or TypeError."""
     x, y = (_whole(each, -_FAR, _FAR) for each in _two(value))
     return x, y
 
