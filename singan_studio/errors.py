@@ -13,5 +13,9 @@ class ModelError(StudioError):
     """A model or a folder of released checkpoints that cannot be read or used."""
 
 
+class ProjectError(StudioError):
+    """A project that cannot be read."""
+
+
 class DeviceError(StudioError):
     """A device that is not there, or has not enough memory for the job."""

@@ -89,7 +89,7 @@ class Editing(SessionState):
             self.selection_changed.emit()
 
     def _tell_saved(self) -> None:
-        saved = _same_picture(self.history.state, self._saved)
+        saved = same_picture(self.history.state, self._saved)
         if self.photo is not None and self.photo.saved != saved:
             self.photo = replace(self.photo, saved=saved)
 
@@ -150,7 +150,7 @@ class Editing(SessionState):
                 self.notice.emit(Notice(text, detail, "error"))
 
 
-def _same_picture(first: Document, second: Document) -> bool:
+def same_picture(first: Document, second: Document) -> bool:
     """Return whether two documents are the same but for what is selected: that is no work to lose."""
     return first.layers is second.layers and first.mask_edits is second.mask_edits
 

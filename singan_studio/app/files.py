@@ -23,6 +23,8 @@ from singan_studio.imaging.pixels import Mask, Rgb
 if TYPE_CHECKING:
     from singan_studio.imaging.load import Picture
 
+PROJECT_SUFFIX = ".ora"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenPhoto:
@@ -36,7 +38,9 @@ class OpenPhoto:
     pixels: Rgb
     """(h, w, 3), laid over white where it was transparent."""
     saved: bool = True
-    """Whether nothing changed since it was opened or last exported."""
+    """Whether nothing changed since it was opened, last saved or exported."""
+    project: Path | None = None
+    """The project it was opened from or saved to last."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -51,6 +51,10 @@ class Learner(QObject):
         self.serving: tuple[Kind, ...] = ()
         """Kinds of the scales that make pictures."""
         self.defaults: dict[Task, Defaults] = {}
+        self.max_size = 0
+        """What the open photo is learnt at, in pixels of its longer side."""
+        self.model: Path | None = None
+        """The file of what is learnt of it, there or not."""
         self.failed = False
         """Whether the photo could not be prepared for edits."""
         self._engine = engine
@@ -60,19 +64,19 @@ class Learner(QObject):
         self._opened = False
         self._auto = "balanced"
 
-    def open(self, photo: Rgb | None) -> None:
-        """Turn to another photo, or none."""
+    def open(self, photo: Rgb | None, max_size: int | None = None) -> None:
+        """Turn to another photo, to be learnt at a size (None: as the settings say), or to none."""
         self._photo_id += 1
-        self._opened, self.failed = False, False
+        self._opened, self.failed, self.model = False, False, None
         self.state = LearningState()
         self.sizes, self.kinds, self.serving, self.defaults = (), (), (), {}
         if photo is None:
             self._engine.cancel()
             self._engine.stop()
         else:
-            size = int(self._settings.number("learning.max_size"))
+            self.max_size = max_size or int(self._settings.number("learning.max_size"))
             room = int(self._settings.number("models.gigabytes") * 1e9)
-            self._engine.open(Open(self._photo_id, photo, size, self._models, room))
+            self._engine.open(Open(self._photo_id, photo, self.max_size, self._models, room))
         self.changed.emit()
         self.engine_changed.emit()
 
@@ -134,6 +138,6 @@ class Learner(QObject):
     def _take_opened(self, opened: Opened) -> None:
         self._opened = True
         self.sizes, self.kinds, self.defaults = opened.sizes, opened.kinds, opened.defaults
-        self.serving = opened.serving
+        self.serving, self.model = opened.serving, opened.model
         if self.far != "instant" and len(opened.sizes) > 1:
             self.learn()

@@ -13,5 +13,8 @@ class Notice:
     text: str
     detail: str = ""
     kind: Literal["info", "warning", "error"] = "info"
-    offer: Literal["", "smaller"] = ""
-    """What may help and can be offered as a button: "smaller" is Session.learn_smaller."""
+    offer: Literal["", "smaller", "recover"] = ""
+    """What may help and can be offered as a button.
+
+    "smaller" is Session.learn_smaller, "recover" is Autosave.bring_back.
+    """

@@ -114,6 +114,11 @@ class Rendering(QObject):
         self.request_changed.emit()
         self._tell_busy()
 
+    def restore(self, request: RenderRequest, looks: Looks) -> None:
+        """Go on with what a project was saved with; whether results come by themselves stays as it is."""
+        self.request, self.looks = replace(request, auto=self.request.auto), looks
+        self.request_changed.emit()
+
     def model_changed(self, kinds: tuple[Kind, ...], defaults: dict[Task, Defaults] | None = None) -> None:
         """Follow what the engine has learnt: the same request comes out better."""
         if len(kinds) != len(self.kinds):

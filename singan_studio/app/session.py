@@ -5,14 +5,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from singan_studio.app import files
-from singan_studio.app.editing import Editing
+from singan_studio.app.editing import Editing, same_picture
 from singan_studio.app.files import Decoded, OpenPhoto
+from singan_studio.app.kept import State, Unsaved
 from singan_studio.app.learning import LearningState
 from singan_studio.app.notice import Notice
 from singan_studio.app.request import RenderRequest
@@ -93,35 +96,45 @@ class Session(Editing):
         self.settings.save()
         return all(ended)
 
+    @property
+    def _budget(self) -> int:
+        """Bytes that the history may take."""
+        return int(self.settings.number("history.megabytes")) << 20
+
     # --- opening and closing ---
 
     def open(self, path: Path) -> None:
-        """Open a photo; the one before stays until it is read."""
-        self._open(path.name, lambda: files.decode(path))
+        """Open a photo or a project; the one before stays until it is read."""
+        if path.suffix.lower() == files.PROJECT_SUFFIX:
+            self._open(path.name, lambda: _project().load(path, self._models))
+        else:
+            self._open(path.name, lambda: (files.decode(path), None))
 
     def open_picture(self, picture: Picture, name: str) -> None:
         """Open a picture that is in no file, such as a pasted one."""
-        self._open(name, lambda: files.decoded(picture, name))
+        self._open(name, lambda: (files.decoded(picture, name), None))
 
     def open_sample(self, name: str) -> None:
         """Open one of the sample photos, by the name of its folder."""
-        self._open(name, lambda: files.decode(resource(f"samples/{name}/photo.png"), name))
+        self._open(name, lambda: (files.decode(resource(f"samples/{name}/photo.png"), name), None))
 
     def close_photo(self) -> None:
         """Close the photo."""
         self._files.drop("open")
         self.opening = None
-        self._put_photo(None, NOTHING)
+        self._put_photo(None, History(NOTHING), NOTHING)
 
-    def _open(self, name: str, work: Callable[[], Decoded]) -> None:
+    def _open(self, name: str, work: Callable[[], tuple[Decoded, State | None]]) -> None:
         self.opening = name
         self.engine_changed.emit()
         self.busy_changed.emit()
         self._files.submit("open", work, self._opened, self._not_opened)
 
-    def _opened(self, decoded: Decoded) -> None:
+    def _opened(self, found: tuple[Decoded, State | None]) -> None:
+        decoded, state = found
         self.opening = None
-        self._put_photo(decoded.photo, decoded.document)
+        history = History(decoded.document, self._budget, self.tr("Open"))
+        self._put_photo(decoded.photo, history, decoded.document, state)
         if decoded.photo.path is not None:
             self.settings.remember_file(decoded.photo.path)
         for note in decoded.notes:
@@ -133,22 +146,49 @@ class Session(Editing):
         self.busy_changed.emit()
         self._could_not(error)
 
-    def _put_photo(self, photo: OpenPhoto | None, document: Document) -> None:
-        self.photo, self._shown, self._saved = photo, None, document
+    def unsaved(self) -> Unsaved | None:
+        """Return what would be lost if the program ended now; None if nothing would."""
+        photo, history = self.photo, self.history
+        if photo is None or photo.saved:
+            return None
+        states = history.states
+        saved = [n for n, (_, document) in enumerate(states) if same_picture(document, self._saved)]
+        first = min([*saved[-1:], history.index])
+        return Unsaved(
+            photo,
+            tuple(states[first:]),
+            history.index - first,
+            self._state(),
+        )
+
+    def bring_back(self, work: Unsaved) -> None:
+        """Go on with unsaved work of a session that crashed."""
+        history = History.of(work.states, work.index, self._budget)
+        self._put_photo(replace(work.photo, saved=False), history, NOTHING, work.state)
+
+    def _state(self) -> State:
+        rendering, learner = self._rendering, self._learner
+        return State(rendering.request, rendering.looks, learner.max_size, learner.model)
+
+    def _put_photo(
+        self, photo: OpenPhoto | None, history: History, saved: Document, state: State | None = None
+    ) -> None:
+        self.photo, self._shown, self._saved = photo, None, saved
         self._waiting.clear()
-        budget = int(self.settings.number("history.megabytes")) << 20
-        self.history = History(document, budget, self.tr("Open"))
+        self.history = history
         self.before, self.wipe = False, None
-        self._rendering.open(None if photo is None else document)
-        self._learn_anew()
+        self._rendering.open(None if photo is None else history.state)
+        if state is not None:
+            self._rendering.restore(state.request, state.looks)
+        self._learn_anew(None if state is None else state.max_size)
         for signal in (self.photo_changed, self.layers_changed, self.selection_changed, self.history_changed):
             signal.emit()
         self.compare_changed.emit()
         self.busy_changed.emit()
 
-    def _learn_anew(self) -> None:
+    def _learn_anew(self, max_size: int | None = None) -> None:
         pixels = None if self.photo is None else self.photo.pixels
-        self._learner.open(pixels)
+        self._learner.open(pixels, max_size)
         for maker in self._makers.values():
             maker.open(pixels)
         self._selection_changed()
@@ -189,6 +229,28 @@ class Session(Editing):
         ):
             self._write(path, None)
 
+    def save(self, path: Path) -> None:
+        """Save a project: everything, to be reopened as it is."""
+        if self.photo is None:
+            return
+        photo, document = self.photo, self.history.state
+        state, over = self._state(), self._over()
+
+        def work() -> None:
+            self._encoder = self._encoder or _project().Encoder()
+            _project().save(path, photo, document, state, over, self._encoder)
+
+        def done(_: None) -> None:
+            self._count_writing(-1)
+            if self.photo is not None and self.photo.pixels is photo.pixels:
+                self.photo = replace(self.photo, name=path.name, project=path)
+                self._written(document)
+            self.settings.remember_file(path)
+            self.notice.emit(Notice(self.tr("Saved as '{name}'.").format(name=path.name), str(path)))
+
+        self._count_writing(1)
+        self._files.submit(None, work, done, self._not_written)
+
     def _write(self, path: Path, over: tuple[Rect, Rgba] | None) -> None:
         photo, document = self.photo, self.history.state
         if photo is None:
@@ -196,17 +258,21 @@ class Session(Editing):
 
         def done(_: None) -> None:
             self._count_writing(-1)
-            self._saved = document
-            self._tell_saved()
-            self.history_changed.emit()
+            self._written(document)
             self._tell_exported(path)
 
-        def failed(error: BaseException) -> None:
-            self._count_writing(-1)
-            self._could_not(error)
-
         self._count_writing(1)
-        self._files.submit(None, lambda: files.write(path, photo, document, over), done, failed)
+        work = partial(files.write, path, photo, document, over)
+        self._files.submit(None, work, done, self._not_written)
+
+    def _written(self, document: Document) -> None:
+        self._saved = document
+        self._tell_saved()
+        self.history_changed.emit()
+
+    def _not_written(self, error: BaseException) -> None:
+        self._count_writing(-1)
+        self._could_not(error)
 
     @Slot(object)
     def _tell_exported(self, path: Path) -> None:
@@ -297,3 +363,10 @@ class Session(Editing):
             "The edit changed before its result was ready; look at the new result and do it again."
         )
         self.notice.emit(Notice(text, kind="warning"))
+
+
+def _project() -> ModuleType:
+    """Return the door for projects, which brings Pillow: the window is there before."""
+    from singan_studio.app import project  # noqa: PLC0415
+
+    return project

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +31,9 @@ from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.jobs import messages
 from singan_studio.jobs.messages import Defaults, Kind, Task
 from singan_studio.jobs.service import Engine
+
+if TYPE_CHECKING:
+    from singan_studio.document.project import Encoder
 
 NOTHING = Document.of(np.zeros((1, 1, 3), np.uint8))
 """The document when no photo is open."""
@@ -84,7 +87,9 @@ class SessionState(QObject):
         self._files = Worker("files", self)
         self._pictures = Worker("pictures", self)
         self._bridge = Bridge(self)
-        self._learner = Learner(engine, settings, models or models_folder(), self)
+        self._models = models or models_folder()
+        self._encoder: Encoder | None = None
+        self._learner = Learner(engine, settings, self._models, self)
         self._rendering = Rendering(engine, settings, self._pictures, self)
         self._waiting: list[Callable[[], None]] = []
         """Edits that took long, and wait for the end of a stroke."""

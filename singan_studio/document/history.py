@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from singan_studio.document.document import Document
@@ -36,6 +36,21 @@ class History:
         """How many rasters of all states hold a tile, by its id (it lives as long as they do)."""
         self._nbytes = 0
         self._append(_State(label, document))
+
+    @classmethod
+    def of(cls, states: Sequence[tuple[str, Document]], index: int, budget_bytes: int = BUDGET) -> History:
+        """Return a history of states with their labels, oldest first, of which one is the current one."""
+        label, document = states[0]
+        history = cls(document, budget_bytes, label)
+        for label, document in states[1:]:
+            history._append(_State(label, document))
+        history._index = range(len(states))[index]
+        return history
+
+    @property
+    def states(self) -> list[tuple[str, Document]]:
+        """All states with what led to them, oldest first."""
+        return [(state.label, state.document) for state in self._states]
 
     @property
     def state(self) -> Document:

@@ -74,6 +74,11 @@ class Raster:
             self._bounds.append(self._find_bounds())
         return self._bounds[0]
 
+    @property
+    def extent(self) -> Rect:
+        """The rectangle of all tiles, which holds every byte that is not 0."""
+        return union_of(_tile_rect(key) for key in self.tiles)
+
     def parts(self, rect: Rect) -> Iterator[tuple[tuple[int, int], tuple[slice, slice], tuple[slice, slice]]]:
         """Yield for each tile in `rect`: its key, the part of the tile, the part of an array of `rect`."""
         for key in _keys(rect):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, UnidentifiedImageError
 
 from singan_studio.errors import PictureError
@@ -95,6 +96,26 @@ def decode_png(data: bytes) -> Rgb:
     """
     decoded, _ = _decode(io.BytesIO(data), "The PNG data", ("PNG",))
     return _over(255, decoded.colour, decoded.alpha)
+
+
+def decode_exact(data: bytes) -> npt.NDArray[np.uint8]:
+    """Return what `encode_png` was given: (height, width, 3) or (..., 4), or (height, width), byte for byte.
+
+    Of other PNGs whatever they hold, palettes and bits included. Raises PictureError if the bytes are
+    damaged, truncated, no PNG, or of more than 89 megapixels.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
+                _refuse_huge(image, "The PNG data")
+                return np.array(image)
+    except PictureError:
+        raise
+    except MemoryError:
+        raise PictureError("The PNG data does not fit into memory; close other programs.") from None
+    except Exception as error:  # what Pillow raises on damaged files is not bounded
+        raise PictureError("The PNG data is damaged or cut off; use another copy of the file.") from error
 
 
 def _over(grey: int, colour: Rgb, alpha: Mask | None) -> Rgb:

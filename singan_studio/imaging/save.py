@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from singan_studio.errors import PictureError
@@ -132,10 +133,13 @@ def is_lossy(path: Path) -> bool:
     return _format_of(path).lossy
 
 
-def encode_png(pixels: Rgb, level: int = 1) -> bytes:
-    """Return a picture (height, width, 3) as the bytes of a PNG file; `level` 0 (fast) .. 9 (small)."""
+def encode_png(pixels: npt.NDArray[np.uint8], level: int = 1) -> bytes:
+    """Return the bytes of a PNG file, which keeps every byte; `level` 0 (fast) .. 9 (small).
+
+    `pixels` is (height, width, 3), (height, width, 4) with alpha, or (height, width) in grey.
+    """
     buffer = io.BytesIO()
-    Image.fromarray(check_rgb(pixels)).save(buffer, "PNG", compress_level=level)
+    Image.fromarray(np.ascontiguousarray(pixels)).save(buffer, "PNG", compress_level=level)
     return buffer.getvalue()
 
 

@@ -130,6 +130,8 @@ class Opened:
     defaults: dict[Task, Defaults]
     serving: tuple[Kind, ...]
     """Kinds of the scales that make pictures: patches until all is learnt (docs/decisions/0011)."""
+    model: Path | None = None
+    """The file that what is learnt is saved in, there or not; None if models are not saved."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import time
 from collections.abc import Collection, Sequence
 from contextlib import suppress
@@ -40,6 +41,23 @@ def found(folder: Path, max_size: int, order: Sequence[str]) -> list[Path]:
             older.append((_learnt(path), order.index(preset), path.stat().st_mtime, path))
     own = place(folder, max_size)
     return [own] * own.exists() + [path for *_, path in sorted(older, reverse=True)]
+
+
+def adopt(folder: Path, max_size: int, data: bytes) -> None:
+    """Put a model that came from elsewhere among those of its photo, unless one learnt as far is there.
+
+    What cannot be written is left out: the photo is learnt again.
+    """
+    path = place(folder, max_size)
+    temporary = path.with_name(f".{secrets.token_hex(8)}{_SUFFIX}")
+    with suppress(OSError, ValueError, LookupError, TypeError):
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            temporary.write_bytes(data)
+            if not path.exists() or _learnt(path) < _learnt(temporary):
+                temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
 
 
 def used(path: Path) -> None:

@@ -108,6 +108,7 @@ class Work:
             self._reached(photo),
             _defaults(photo.pyramid),
             _kinds(serving(photo.pyramid)),
+            photo.path,
         )
         self.thread.tell(opened, job)
         yield

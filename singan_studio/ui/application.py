@@ -15,6 +15,7 @@ from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTranslator, Slot
 from PySide6.QtWidgets import QApplication
 
 from singan_studio import __version__
+from singan_studio.app.autosaving import Autosave, autosave_folder
 from singan_studio.app.logs import Crashes, start_logging, stop_logging
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
@@ -87,11 +88,17 @@ def main(arguments: Sequence[str]) -> int:
     session = Session(LocalEngine(), settings)
     window = MainWindow(session, settings)
     crashes.told.connect(window.banner.show_notice)
+    autosave = Autosave(session, autosave_folder())
+    autosave.notice.connect(window.banner.show_notice)
+    window.banner.offered.connect(
+        lambda offer: window.exchange.when_saved(autosave.bring_back) if offer == "recover" else None
+    )
     signals = Signals(window)
 
     def begin() -> None:
         _LOG.info("the window is open")
         session.start()
+        autosave.look()
         if file is not None:
             open_file(session, file.resolve())
 
@@ -102,6 +109,7 @@ def main(arguments: Sequence[str]) -> int:
     # The window is gone before the engine, which may have to save, has ended.
     application.processEvents()
     signals.close()
+    autosave.close(_TIMEOUT, keep=window.ended)
     session.close(_TIMEOUT)
     crashes.remove()
     stop_logging()

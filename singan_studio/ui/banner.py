@@ -54,8 +54,14 @@ class Banner(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.offer = QPushButton(self.tr("Learn at a smaller size"), self)
-        self.offer.setToolTip(self.tr("Needs less memory, and knows less fine detail."))
+        self.offer = QPushButton(self)
+        self._offers = {
+            "smaller": (
+                self.tr("Learn at a smaller size"),
+                self.tr("Needs less memory, and knows less fine detail."),
+            ),
+            "recover": (self.tr("Bring it back"), self.tr("Opens the work as it was, with its history.")),
+        }
         self.offer.setAutoDefault(False)
         self.offer.clicked.connect(self._accept_offer)
         self.details = QToolButton(self)
@@ -112,8 +118,8 @@ class Banner(QFrame):
         self._show()
 
     def clear(self) -> None:
-        """Take everything away."""
-        self.notices.clear()
+        """Take everything away that is about the photo."""
+        self.notices = [notice for notice in self.notices if notice.offer == "recover"]
         self._show()
 
     def _show(self) -> None:
@@ -128,7 +134,10 @@ class Banner(QFrame):
         self.setAccessibleName(notice.text)
         self.detail.setPlainText(notice.detail)
         self.details.setVisible(bool(notice.detail))
-        self.offer.setVisible(notice.offer == "smaller")
+        text, tip = self._offers.get(notice.offer, ("", ""))
+        self.offer.setText(text)
+        self.offer.setToolTip(tip)
+        self.offer.setVisible(bool(text))
         self.details.setChecked(False)
         self._dress()
         self.show()

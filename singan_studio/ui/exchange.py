@@ -36,7 +36,7 @@ class Exchange(QObject):
         self.exported: Path | None = None
         """The file of the last export of this photo."""
         self._worker = Worker("incoming", self)
-        self._after_export: Callable[[], None] | None = None
+        self._after_writing: Callable[[], None] | None = None
         self.dialog: QFileDialog | FileDialog | None = None
         """The one that is open."""
         self.question: QMessageBox | None = None
@@ -59,13 +59,13 @@ class Exchange(QObject):
         self.when_saved(lambda: self.session.open_sample(name))
 
     def ask_open(self) -> None:
-        """Ask for a photo to open."""
-        self._ask_file(self.tr("Open a photo"), self.open)
+        """Ask for a photo or project to open."""
+        self._ask_file(self.tr("Open a photo or project"), f"{_READABLE} *.ora", self.open)
 
     def ask_place(self) -> None:
         """Ask for a picture to place."""
         self._ask_file(
-            self.tr("Place a picture"), lambda path: self._place([clipboard.from_file(path)], None)
+            self.tr("Place a picture"), _READABLE, lambda path: self._place([clipboard.from_file(path)], None)
         )
 
     def paste(self) -> None:
@@ -130,12 +130,46 @@ class Exchange(QObject):
         self.copy()
         self._window.edit(self.tr("Cut"), edits.clear_selected)
 
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save the project to its file, or ask for one; afterwards `then`."""
+        photo = self.session.photo
+        if photo is None:
+            return
+        if photo.project is None:
+            self.ask_save(then)
+        else:
+            self._after_writing = then
+            self.session.save(photo.project)
+
+    def ask_save(self, then: Callable[[], None] | None = None) -> None:
+        """Ask where to save the project, and do it; afterwards `then`."""
+        photo = self.session.photo
+        if photo is None:
+            return
+        self._after_writing = None
+        folder = self._folder() if photo.project is None else photo.project.parent
+        dialog = QFileDialog(self._window, self.tr("Save the project"), str(folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(
+            self.tr("Projects, for Krita and GIMP too ({patterns})").format(patterns="*.ora")
+        )
+        dialog.setDefaultSuffix("ora")
+        dialog.selectFile(Path(photo.name).stem + ".ora")
+        dialog.fileSelected.connect(
+            lambda name: self._chosen(Path(name), lambda path: self._save(path, then))
+        )
+        self._open_dialog(dialog)
+
+    def _save(self, path: Path, then: Callable[[], None] | None) -> None:
+        self._after_writing = then
+        self.session.save(path)
+
     def ask_export(self, then: Callable[[], None] | None = None) -> None:
         """Ask where to export to, and do it; afterwards `then`."""
         photo = self.session.photo
         if photo is None:
             return
-        self._after_export = None
+        self._after_writing = None
         dialog = ExportDialog(photo, self._folder(), self._window)
         dialog.chosen.connect(lambda path: self._export(path, then))
         self._open_dialog(dialog)
@@ -149,7 +183,7 @@ class Exchange(QObject):
 
     def _export(self, path: Path, then: Callable[[], None] | None) -> None:
         self.exported = path
-        self._after_export = then
+        self._after_writing = then
         self._window.settings.set("files.folder", str(path.parent))
         self.session.export(path)
 
@@ -214,19 +248,19 @@ class Exchange(QObject):
             return
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Unsaved edits"))
-        box.setText(self.tr("The edits of '{name}' are not exported.").format(name=photo.name))
-        box.setInformativeText(self.tr("They will be lost unless you export them."))
-        export = box.addButton(self.tr("Export…"), QMessageBox.ButtonRole.AcceptRole)
+        box.setText(self.tr("The edits of '{name}' are not saved.").format(name=photo.name))
+        box.setInformativeText(self.tr("They will be lost unless you save them as a project."))
+        save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(export)
+        box.setDefaultButton(save)
 
         def answered() -> None:
             clicked = box.clickedButton()
             self.question = None
             box.deleteLater()
-            if clicked is export:
-                self.ask_export(then)
+            if clicked is save:
+                self.save(then)
             elif clicked is discard:
                 then()
 
@@ -236,21 +270,21 @@ class Exchange(QObject):
 
     def _history_changed(self) -> None:
         photo = self.session.photo
-        if self._after_export is not None and photo is not None and photo.saved:
-            then, self._after_export = self._after_export, None
+        if self._after_writing is not None and photo is not None and photo.saved:
+            then, self._after_writing = self._after_writing, None
             then()
 
     def _photo_changed(self) -> None:
         self.exported = None
-        self._after_export = None
+        self._after_writing = None
 
     # --- asking ---
 
-    def _ask_file(self, title: str, then: Callable[[Path], None]) -> None:
+    def _ask_file(self, title: str, patterns: str, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, title, str(self._folder()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
-            [self.tr("Pictures ({patterns})").format(patterns=_READABLE), self.tr("All files (*)")]
+            [self.tr("Pictures ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
         )
         dialog.fileSelected.connect(lambda name: self._chosen(Path(name), then))
         self._open_dialog(dialog)

@@ -60,6 +60,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self._painted = False
         self._leaving = False
+        self.ended = False
+        """Whether the system ended the program, and nobody was asked about unsaved edits."""
         self._dialogs: dict[str, QDialog] = {}
         self.tools = make_tools(session, settings)
         self._make_middle()
@@ -333,6 +335,10 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Close without asking: the system wants the program to end."""
+        self.ended = True
+        self._leave()
+
+    def _leave(self) -> None:
         self._leaving = True
         self.close()
 
@@ -340,7 +346,7 @@ class MainWindow(QMainWindow):
         """Ask about what would be lost; remember where everything is."""
         if not self._leaving and self.exchange.unfinished:
             event.ignore()
-            self.exchange.when_saved(self.end)
+            self.exchange.when_saved(self._leave)
             return
         self._remember()
         for dialog in [*self._dialogs.values()]:

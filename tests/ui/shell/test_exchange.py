@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
@@ -240,7 +240,7 @@ def test_discarding_opens_the_next_photo(window: MainWindow, session: Session, u
 
 
 @pytest.mark.usefixtures("painted")
-def test_exporting_first_closes_afterwards(
+def test_saving_first_closes_afterwards(
     window: MainWindow, settings: Settings, tmp_path: Path, until: Until
 ) -> None:
     settings.set("files.folder", str(tmp_path))
@@ -251,10 +251,45 @@ def test_exporting_first_closes_afterwards(
     assert question is not None
     _button(question, QMessageBox.ButtonRole.AcceptRole).click()
     dialog = window.exchange.dialog
-    assert isinstance(dialog, ExportDialog)
-    dialog.go.click()
+    assert isinstance(dialog, QFileDialog)
+    dialog.accept()
     until(lambda: closed)
-    assert (tmp_path / "stones edited.png").is_file()
+    assert (tmp_path / "stones.ora").is_file()
+
+
+@pytest.mark.usefixtures("painted")
+def test_a_project_is_saved_once_asked_for_and_then_to_the_same_file(
+    window: MainWindow, session: Session, settings: Settings, tmp_path: Path, until: Until
+) -> None:
+    settings.set("files.folder", str(tmp_path))
+    window.actions_table["file.save"].trigger()
+    dialog = window.exchange.dialog
+    assert isinstance(dialog, QFileDialog)
+    dialog.selectFile("work")
+    dialog.accept()
+    until(lambda: session.photo is not None and session.photo.saved)
+    first = (tmp_path / "work.ora").read_bytes()
+    assert window.windowTitle().startswith("work.ora")
+    window.edit("Name", lambda document: edits.rename(document, document.active, "Sky"))
+    assert window.isWindowModified()
+    window.actions_table["file.save"].trigger()
+    assert window.exchange.dialog is None
+    until(lambda: not window.isWindowModified())
+    assert (tmp_path / "work.ora").read_bytes() != first
+
+
+@pytest.mark.usefixtures("painted")
+def test_a_saved_project_opens_as_it_was(
+    window: MainWindow, session: Session, tmp_path: Path, until: Until
+) -> None:
+    document = session.document
+    session.save(tmp_path / "work.ora")
+    until(lambda: session.photo is not None and session.photo.saved)
+    session.close_photo()
+    window.exchange.open(tmp_path / "work.ora")
+    until(lambda: session.photo is not None)
+    assert session.document.same(document)
+    assert str(tmp_path / "work.ora") in session.settings.get("files.recent")
 
 
 @pytest.mark.usefixtures("photo")

@@ -1,0 +1,198 @@
+"""A session as a project and back: what the document does not know lies beside it. Slow, so for a worker."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, get_args
+
+import numpy as np
+
+from singan_studio.app.files import Decoded, OpenPhoto, as_shown
+from singan_studio.app.kept import State
+from singan_studio.app.looks import Looks
+from singan_studio.app.request import RenderRequest
+from singan_studio.app.result import Look, Patch, Rgba
+from singan_studio.document import project
+from singan_studio.document.document import Document
+from singan_studio.document.project import Encoder, ForeignProjectError, Project
+from singan_studio.document.raster import Raster
+from singan_studio.errors import ProjectError
+from singan_studio.imaging.geometry import Rect
+from singan_studio.imaging.load import Picture, decode_exact, decode_png
+from singan_studio.imaging.save import encode_png
+from singan_studio.jobs import models
+from singan_studio.jobs.messages import Task
+
+_VERSION = 1
+_SESSION, _MODEL = "session.json", "model-"
+_HASH = re.compile(r"[0-9a-f]{16}")
+
+
+def save(
+    path: Path,
+    photo: OpenPhoto,
+    document: Document,
+    state: State,
+    over: tuple[Rect, Rgba] | None,
+    encoder: Encoder,
+) -> None:
+    """Write a session; `over` is the result that is shown. Raises PictureError."""
+    attached = attachments(photo, state, encoder)
+    if state.model is not None and state.model.is_file():
+        attached[f"{_MODEL}{state.model.parent.name}"] = state.model.read_bytes()
+    merged = as_shown(document, Rect.whole(document.size), over)
+    project.save(path, Project(document, attached), merged, encoder)
+
+
+def load(path: Path, folder: Path) -> tuple[Decoded, State | None]:
+    """Return the session in a project, having put its model into the `folder` of saved models.
+
+    Of an OpenRaster file of another program only the picture is opened. Raises PictureError or ProjectError.
+    """
+    try:
+        found = project.load(path)
+    except ForeignProjectError as error:
+        pixels = decode_png(project.merged_picture(path))
+        pixels.setflags(write=False)
+        return Decoded(OpenPhoto(path.name, path, None, pixels), Document.of(pixels), (str(error),)), None
+    try:
+        photo, state = restored(found.document, found.attached)
+    except (ValueError, KeyError, TypeError, LookupError, RecursionError) as error:
+        raise ProjectError(f"'{path.name}' is damaged, or no project; open an older copy of it.") from error
+    for name, data in found.attached.items():
+        if name.startswith(_MODEL) and _HASH.fullmatch(name.removeprefix(_MODEL)):
+            models.adopt(folder / name.removeprefix(_MODEL), state.max_size, data)
+    return Decoded(replace(photo, name=path.name, path=path, project=path), found.document, ()), state
+
+
+def attachments(photo: OpenPhoto, state: State, encoder: Encoder) -> dict[str, bytes]:
+    """Return what a project keeps of a session besides its document, but for the model, as named bytes."""
+    attached: dict[str, bytes] = {}
+
+    def area(given: Raster | None) -> dict[str, Any] | None:
+        if given is None:
+            return None
+        name, (rect, data) = f"area-{len(attached)}.png", encoder.png(given)
+        attached[name] = data
+        return {"file": name, "at": [rect.left, rect.top]}
+
+    looks = state.looks
+    described: dict[str, Any] = {
+        "version": _VERSION,
+        "name": photo.name,
+        "project": None if photo.project is None else str(photo.project),
+        "lossless": photo.picture is None or photo.picture.lossless,
+        "request": asdict(state.request),
+        "looks": {
+            "seeds": looks.seeds,
+            "chosen": looks.chosen,
+            "under": [{"seed": patch.seed, "within": area(patch.within)} for patch in looks.under],
+            "within": area(looks.within),
+        },
+        "max_size": state.max_size,
+    }
+    if photo.picture is not None:
+        attached |= _of_picture(photo.picture)
+    attached[_SESSION] = json.dumps(described, indent=1).encode()
+    return attached
+
+
+def restored(document: Document, attached: Mapping[str, bytes]) -> tuple[OpenPhoto, State]:
+    """Return the photo and the state that `attachments` named.
+
+    Raises ValueError, KeyError or TypeError when they are not what it returns, PictureError when a picture in
+    them is damaged, and ProjectError when a newer version of the program wrote them.
+    """
+    pixels = np.ascontiguousarray(document.photo.raster.read(Rect.whole(document.size))[..., :3])
+    pixels.setflags(write=False)
+    described = json.loads(attached[_SESSION])
+    state = _state(described, attached)
+    picture = _picture(pixels, attached, lossless=bool(described["lossless"]))
+    home = described["project"]
+    photo = OpenPhoto(
+        str(described["name"]), None, picture, pixels, project=None if home is None else Path(str(home))
+    )
+    return photo, state
+
+
+@lru_cache(maxsize=1)
+def _of_picture(picture: Picture) -> dict[str, bytes]:
+    """Return what of a picture's file is not in its pixels laid over white; encoded once for one picture."""
+    kept = {"exif.bin": picture.exif, "profile.icc": picture.profile}
+    if picture.alpha is not None:
+        kept["colour.png"] = encode_png(np.dstack([picture.colour, picture.alpha]))
+    if picture.original is not None:
+        kept["original.png"] = encode_png(picture.original)
+    return {name: data for name, data in kept.items() if data is not None}
+
+
+def _picture(pixels: np.ndarray[Any, Any], attached: Mapping[str, bytes], *, lossless: bool) -> Picture:
+    colour, alpha = pixels, None
+    if "colour.png" in attached:
+        rgba = decode_exact(attached["colour.png"])
+        if rgba.shape != (*pixels.shape[:2], 4):
+            raise ValueError("the photo's transparency has another size")
+        colour, alpha = np.ascontiguousarray(rgba[..., :3]), np.ascontiguousarray(rgba[..., 3])
+    original = decode_exact(attached["original.png"]) if "original.png" in attached else None
+    if original is not None and original.shape != pixels.shape:
+        raise ValueError("the photo's original has another size")
+    return Picture(
+        colour, alpha, lossless, (), attached.get("exif.bin"), attached.get("profile.icc"), original
+    )
+
+
+def _state(described: Any, attached: Mapping[str, bytes]) -> State:
+    """Return what was described; raises ValueError, KeyError or TypeError when it is not what save writes."""
+    if described["version"] != _VERSION:
+        raise ProjectError("This project was written by a newer SinGAN Studio; install that to open it.")
+
+    def area(given: Any) -> Raster | None:
+        if given is None:
+            return None
+        pixels = decode_exact(attached[str(given["file"])])
+        left, top = (_whole(value, -(10**7), 10**7) for value in given["at"])
+        if pixels.ndim != 2:
+            raise ValueError("an area has colours")
+        return Raster.of(pixels, (left, top))
+
+    looks = described["looks"]
+    seeds = tuple(_whole(seed, 0, 2**62) for seed in looks["seeds"])
+    if not 1 <= len(seeds) <= 64 or len(set(seeds)) != len(seeds):
+        raise ValueError("variants are not told apart")
+    under: Look = tuple(
+        Patch(_whole(patch["seed"], 0, 2**62), area(patch["within"])) for patch in looks["under"]
+    )
+    return State(
+        _request(described["request"]),
+        Looks(seeds, _whole(looks["chosen"], 0, len(seeds) - 1), under, area(looks["within"])),
+        _whole(described["max_size"], 16, 10**5),
+    )
+
+
+def _request(given: Any) -> RenderRequest:
+    """Return a request; fields that are not known are left out, missing ones have their defaults."""
+    known = {field.name: given[field.name] for field in fields(RenderRequest) if field.name in given}
+    for name, value in known.items():
+        usual = getattr(RenderRequest(), name)
+        if isinstance(usual, bool):
+            fits = isinstance(value, bool)
+        elif isinstance(usual, int):
+            fits = type(value) is int and 0 <= value < 2**62
+        elif name == "task":
+            fits = value in get_args(Task)
+        else:
+            fits = value is None or (type(value) in (int, float) and 0 <= value <= 10**5)
+        if not fits:
+            raise ValueError(f"{name} cannot be {value!r:.40}")
+    return RenderRequest(**known)
+
+
+def _whole(value: Any, least: int, most: int) -> int:
+    if type(value) is not int or not least <= value <= most:
+        raise ValueError(f"no number from {least} to {most}: {value!r:.40}")
+    return value
