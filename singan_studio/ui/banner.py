@@ -62,6 +62,7 @@ class Banner(QFrame):
             ),
             "recover": (self.tr("Bring it back"), self.tr("Opens the work as it was, with its history.")),
         }
+        self._name_offer("smaller")
         self.offer.setAutoDefault(False)
         self.offer.clicked.connect(self._accept_offer)
         self.details = QToolButton(self)
@@ -134,10 +135,9 @@ class Banner(QFrame):
         self.setAccessibleName(notice.text)
         self.detail.setPlainText(notice.detail)
         self.details.setVisible(bool(notice.detail))
-        text, tip = self._offers.get(notice.offer, ("", ""))
-        self.offer.setText(text)
-        self.offer.setToolTip(tip)
-        self.offer.setVisible(bool(text))
+        self.offer.setVisible(bool(notice.offer))
+        if notice.offer:
+            self._name_offer(notice.offer)
         self.details.setChecked(False)
         self._dress()
         self.show()
@@ -145,6 +145,11 @@ class Banner(QFrame):
         self._place()
         if notice.kind == "info":
             self._timer.start(round(1000 * SECONDS))
+
+    def _name_offer(self, offer: str) -> None:
+        text, tip = self._offers[offer]
+        self.offer.setText(text)
+        self.offer.setToolTip(tip)
 
     def _accept_offer(self) -> None:
         offer = self.notices[-1].offer
