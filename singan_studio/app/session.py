@@ -226,7 +226,12 @@ class Session(Editing):
         def kept(document: Document, rect: Rect, rgba: Rgba) -> Document:
             added = edits.add_result(document, rgba, (rect.left, rect.top), name)
             hidden = edits.set_visible(added, added.active, visible=False)
-            return replace(hidden, active=document.active, mask_edits=document.mask_edits)
+            return replace(
+                hidden,
+                active=document.active,
+                mask_edits=document.mask_edits,
+                scale_edits=document.scale_edits,
+            )
 
         def then(rect: Rect, rgba: Rgba) -> None:
             self._edit_later(self.tr("Keep variant"), lambda document: kept(document, rect, rgba))
