@@ -37,7 +37,7 @@ class Document:
     mask_edits: Raster
     """One channel of AUTO, KEEP and RENDER."""
     scale_edits: Raster
-    """One channel: LEVEL and by how many scales finer or coarser (less) a place of the edit enters; 0: none."""
+    """One channel: LEVEL and by how many scales finer (coarser: less) a place of the edit enters; 0: none."""
     next_id: int
 
     @classmethod
@@ -115,7 +115,7 @@ class Document:
         return np.where(edited, np.uint8(255), np.uint8(0))
 
     def scale_steps(self, rect: Rect) -> ScaleSteps | None:
-        """Return by how many scales finer (above 0) or coarser the pixels of `rect` enter; None if none do."""
+        """Return by how many scales finer (coarser: below 0) pixels of `rect` enter; None if none do."""
         written = self.scale_edits.read(rect)
         if not written.any():
             return None
