@@ -209,15 +209,22 @@ def run(
 
 
 def run_part(
-    pyramid: Pyramid, image: Tensor, first: int, noise: Noise, carry: Carry, region: Rect
+    pyramid: Pyramid,
+    image: Tensor,
+    first: int,
+    noise: Noise,
+    carry: Carry,
+    region: Rect,
+    *,
+    last: int | None = None,
 ) -> Iterator[tuple[Tensor, Carry]]:
-    """Run scales `first` to the finest for one region of the photo, yielding each result.
+    """Run scales `first` to `last` (included) for one region of the photo, yielding each result.
 
     `image` is the picture of the scale before `first`. Pictures have their whole size, and beyond the region
     they are the photo. Patches that fit where they stand in the photo stay there; the others are sought.
     """
     photo, plan = Size.of(pyramid.photo), pyramid.plan
-    for n in range(first, len(pyramid)):
+    for n in range(first, len(pyramid) if last is None else last + 1):
         size, scale = plan.sizes[n], pyramid.scales[n]
         part, drawn = part_around(region, photo, size), noise(n, size)
         if scale.kind == "patch" and carry.field is None:

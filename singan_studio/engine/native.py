@@ -24,14 +24,16 @@ from singan_studio.imaging.resize import fit
 
 
 def finish(pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Size | None = None) -> Rgb:
-    """Return what `finish_steps` returns, without a stop on the way."""
-    return to_the_end(finish_steps(pyramid, image, carry, region, size))
+    """Return the pixels that `finish_steps` makes, without a stop on the way."""
+    return to_the_end(finish_steps(pyramid, image, carry, region, size))[0]
 
 
 def finish_steps(
     pyramid: Pyramid, image: Tensor, carry: Carry, region: Rect, size: Size | None = None
-) -> Steps[None, None, Rgb]:
-    """Return `region` of the result as pixels at the photo's own scale, yielding before each level.
+) -> Steps[None, None, tuple[Rgb, Carry]]:
+    """Return `region` of the result as pixels at the photo's own scale, and what its last level carries on.
+
+    Yields before each level.
 
     `image` is the picture (1, 3, h, w) of the finest learnt scale and `carry` what that scale carried on;
     `size` is the size of the whole result, in which `region` lies: the photo's by default.
@@ -56,7 +58,7 @@ def finish_steps(
         carry = replace(carry, origin=(wanted.top, wanted.left))
         image, carry = scale(image, carry)
         full, here = target, wanted
-    return to_pixels(image)[region.moved(-here.left, -here.top).slices]
+    return to_pixels(image)[region.moved(-here.left, -here.top).slices], carry
 
 
 def _scale(pyramid: Pyramid, n: int) -> NativeScale:

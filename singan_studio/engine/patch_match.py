@@ -53,14 +53,18 @@ def basis(image: Tensor, rng: torch.Generator) -> Tensor:
     """
     rows, columns = image.shape[-2] - PATCH + 1, image.shape[-1] - PATCH + 1
     chosen = torch.randint(rows * columns, (min(4096, rows * columns),), generator=rng).to(image.device)
-    top, left = chosen // columns, chosen % columns
-    offset = torch.arange(PATCH, device=image.device)
-    patches = image[0][:, (top[:, None] + offset)[:, :, None], (left[:, None] + offset)[:, None, :]]
     # In float64 on the CPU: Apple's devices have neither that type nor this decomposition.
-    flat = patches.transpose(0, 1).flatten(1).cpu().double()
+    flat = patches(image, chosen // columns, chosen % columns).cpu().double()
     _, vectors = torch.linalg.eigh(torch.cov(flat.T, correction=0))
     filters: Tensor = vectors[:, -DIMENSIONS:].T.reshape(-1, 3, PATCH, PATCH)
     return filters.float().to(image.device)
+
+
+def patches(image: Tensor, top: Tensor, left: Tensor) -> Tensor:
+    """Return the pixels (n, 147) of those patches of (1, 3, h, w) whose corners are at `top`, `left` (n,)."""
+    offset = torch.arange(PATCH, device=image.device)
+    cut = image[0][:, (top[:, None] + offset)[:, :, None], (left[:, None] + offset)[:, None, :]]
+    return cut.transpose(0, 1).flatten(1)
 
 
 def features(image: Tensor, filters: Tensor, step: int = 1) -> Tensor:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Generator as Steps
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 import torch
@@ -36,13 +37,14 @@ from singan_studio.engine.pyramid import (
 )
 from singan_studio.engine.random import stream
 from singan_studio.engine.resample import rescale, resize_part
+from singan_studio.engine.scale_map import ScaleMap, Scales, enter_again, scale_map
 from singan_studio.engine.scales import Carry, PatchScale, Scale
 from singan_studio.engine.training import Event, adapt
 from singan_studio.errors import StudioError
 from singan_studio.imaging.compose import blend, mix
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.masks import dilate, feather
-from singan_studio.imaging.pixels import Mask, Rgb, Weights
+from singan_studio.imaging.pixels import Mask, Rgb, Weights, check_mask
 from singan_studio.imaging.quantise import palette, snap
 
 COMPLETE_SCALES = 3
@@ -176,25 +178,44 @@ def check_start(pyramid: Pyramid, scale: int) -> None:
         raise StudioError(f"Scale {scale} does not exist here; choose one from 0 (coarse) to {last} (fine).")
 
 
-def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection) -> Rgb:
+def inject(
+    pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection, scales: Scales | None = None
+) -> Rgb:
     """Repaint the masked part of a composite with what the photo is made of (paper, section 4).
 
-    The composite enters at scale `how.scale` and is repainted from there on; outside the dilated and
-    feathered mask the result is the photo, byte for byte.
-    Raises StudioError when the scale does not exist or nothing is edited.
+    The composite enters at scale `how.scale`, or where `scales` (h, w) says another one than 0 at that, and
+    is repainted from there on; outside the dilated and feathered mask the result is the photo, byte for byte.
+    Raises StudioError when a scale does not exist or nothing is edited.
     """
-    made = repaint_region(pyramid, Rect.whole(Size.of(mask)), composite, mask, how)
+    made = repaint_region(pyramid, Rect.whole(Size.of(mask)), composite, mask, how, scales=scales)
     mixed = mix(composite[made.region.slices], made.pixels, how.strength)
     return Area(made.region, made.weights).put(pyramid.photo, mixed)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Trace:
+    """What tells where a result came from (see `origins`): it costs nothing until somebody asks.
+
+    Only `touched`, a part of the photo, differs from it. `image` is the picture (1, 3, h, w) of the finest
+    learnt scale, and `carry` has the field that the result, or that picture, was made by.
+    """
+
+    touched: Rect
+    image: Tensor
+    carry: Carry
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Made:
-    """What became of an edit: pixels (h, w, 3) for `region` of the photo, blended in by weights (h, w)."""
+    """What became of an edit: pixels (h, w, 3) for `region` of the photo, blended in by weights (h, w).
+
+    Without a `trace` the pixels are the photo's own.
+    """
 
     region: Rect
     pixels: Rgb
     weights: Weights
+    trace: Trace | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -202,35 +223,58 @@ class Prepared:
     """What an edit is to the engine at every scale and seed: made once, for it takes long in a large photo.
 
     `place` is the part of the photo that may change, by `weights` (h, w); `image` is the composite at the
-    finest learnt scale; `whole` says that a whole picture is to be made.
+    finest learnt scale; `whole` says that a whole picture is to be made. `scales` says where it enters at
+    other scales than the one that is asked for.
     """
 
     place: Rect
     weights: Weights
     image: Tensor
     whole: bool
+    scales: ScaleMap | None = None
 
 
-def prepare(pyramid: Pyramid, region: Rect, composite: Rgb, mask: Mask, grow: float, blur: float) -> Prepared:
+def prepare(
+    pyramid: Pyramid,
+    region: Rect,
+    composite: Rgb,
+    mask: Mask,
+    grow: float,
+    blur: float,
+    scales: Scales | None = None,
+) -> Prepared:
     """Return an edit of which only one region is given, ready to be repainted.
 
     `composite` and `mask` have the size of `region`, which has room for the mask to grow and to be blurred
-    (or ends at the photo's edge); beyond what the mask then reaches the picture is the photo.
-    Raises StudioError when nothing is edited or a radius is larger than the photo.
+    (or ends at the photo's edge); beyond what the mask then reaches the picture is the photo. So has
+    `scales`: the injection scale of each pixel, 0 where it is the one asked for when the edit is repainted.
+    Raises StudioError when nothing is edited, a radius is larger than the photo or a scale does not exist.
     """
     edited = area(mask, grow, blur)
     place = edited.region.moved(region.left, region.top)
     image = _with_edit(pyramid, place, composite[edited.region.slices])
     whole = int(np.count_nonzero(mask)) > _WHOLE * Size.of(pyramid.photo).area
-    return Prepared(place, edited.weights, image, whole)
+    entering = None
+    if scales is not None and scales.any():
+        check_scale(pyramid, int(scales.max()))
+        there = check_mask(scales, Size.of(mask), "the map of scales")[edited.region.slices]
+        entering = scale_map(pyramid.plan, Size.of(pyramid.photo), place, there, edited.weights)
+    return Prepared(place, edited.weights, image, whole, entering)
 
 
 def repaint_region(
-    pyramid: Pyramid, region: Rect, composite: Rgb, mask: Mask, how: Injection, *, own_size: bool = True
+    pyramid: Pyramid,
+    region: Rect,
+    composite: Rgb,
+    mask: Mask,
+    how: Injection,
+    *,
+    scales: Scales | None = None,
+    own_size: bool = True,
 ) -> Made:
     """Return what `repaint_steps` makes of an edit, without a stop on the way (see `prepare`)."""
     check_scale(pyramid, how.scale)
-    edit = prepare(pyramid, region, composite, mask, how.dilate, how.feather)
+    edit = prepare(pyramid, region, composite, mask, how.dilate, how.feather, scales)
     return to_the_end(repaint_steps(pyramid, edit, how.scale, how.seed, own_size=own_size))
 
 
@@ -245,30 +289,36 @@ def repaint_steps(
     Raises StudioError when the scale does not exist.
     """
     check_scale(pyramid, scale)
-    photo, plan, place, before = Size.of(pyramid.photo), pyramid.plan, edit.place, scale - 1
+    photo, plan, place = Size.of(pyramid.photo), pyramid.plan, edit.place
     rng = stream("inject", seed)
-    noise = random_noise(pyramid, rng, entry=scale, injecting=True)
-    image = rescale(edit.image, plan.sizes[before], plan.factor_from(before))
-    if edit.whole:
-        # Only here: balanced under a small mask, the whole photo would be crammed into the hole.
-        carry = Carry(rng, complete=COMPLETE_SCALES, evenness=EVENNESS)
-        results = run(pyramid, image, scale, noise, carry)
-    else:
-        results = run_part(pyramid, image, scale, noise, Carry(rng), place)
-    for image, carry in results:  # noqa: B007 the last ones count
-        yield
+    # Only whole pictures: balanced under a small mask, the whole photo would be crammed into the hole.
+    carry = Carry(rng, complete=COMPLETE_SCALES, evenness=EVENNESS) if edit.whole else Carry(rng)
+    entries = edit.scales.entries(scale) if edit.scales else [scale]
+    image = rescale(edit.image, plan.sizes[entries[0] - 1], plan.factor_from(entries[0] - 1))
+    for entry, following in pairwise([*entries, len(pyramid)]):
+        if edit.scales and entry > entries[0]:
+            held = edit.scales.held(scale, entry, plan)
+            image, carry = enter_again(pyramid, image, carry, edit.image, held, entry - 1, place)
+        noise, last = random_noise(pyramid, rng, entry=entry, injecting=True), following - 1
+        if edit.whole:
+            results = run(pyramid, image, entry, noise, carry, last=last)
+        else:
+            results = run_part(pyramid, image, entry, noise, carry, place, last=last)
+        for image, carry in results:  # noqa: B007 the last ones count
+            yield
     learnt = plan.sizes[-1]
     pixels = pyramid.photo[place.slices].copy()
     part = part_around(place, photo, learnt)
     touched = bounds(differs(image[..., *part.slices], pyramid.reals[-1][..., *part.slices]), part)
-    if not touched.empty:
-        touched = part_around(touched, learnt, photo).intersection(place)
-        if own_size:
-            made = yield from native.finish_steps(pyramid, image, carry, touched)
-        else:
-            made = to_pixels(resize_part(image, Rect.whole(learnt), learnt, touched, photo))
-        pixels[touched.moved(-place.left, -place.top).slices] = made
-    return Made(place, pixels, edit.weights)
+    if touched.empty:
+        return Made(place, pixels, edit.weights)
+    touched = part_around(touched, learnt, photo).intersection(place)
+    if own_size:
+        made, carry = yield from native.finish_steps(pyramid, image, carry, touched)
+    else:
+        made = to_pixels(resize_part(image, Rect.whole(learnt), learnt, touched, photo))
+    pixels[touched.moved(-place.left, -place.top).slices] = made
+    return Made(place, pixels, edit.weights, Trace(touched, image, carry))
 
 
 def _with_edit(pyramid: Pyramid, region: Rect, composite: Rgb) -> Tensor:
