@@ -11,6 +11,7 @@ from singan_studio.engine import checkpoint
 from singan_studio.engine.config import preset
 from singan_studio.engine.device import pick
 from singan_studio.engine.model import Pyramid, new_pyramid
+from singan_studio.engine.scale_map import Scales
 from singan_studio.errors import ModelError, PictureError, StudioError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.load import load_mask, load_picture
@@ -69,11 +70,23 @@ def open_composite(path: Path, photo: Rgb, mask_path: Path | None, report: Repor
 
 def open_mask(path: Path, size: Size, report: Report) -> Mask:
     """Return a mask of the photo's size; raises PictureError when it is all black."""
-    mask = load_mask(path)
-    if Size.of(mask) != size:
-        report.note(f"The mask has {Size.of(mask)} pixels and was fitted to the photo's {size}.")
+    mask = _fitted(path, size, "mask", report)
     if not mask.any():
         raise PictureError(f"The mask '{path}' is all black; paint white where the photo is edited.")
+    return mask
+
+
+def open_scales(path: Path, size: Size, last: int, report: Report) -> Scales:
+    """Return the injection scale of every pixel (h, w), from a picture: black is 1, white `last`."""
+    grey = _fitted(path, size, "map of scales", report)
+    scales: Scales = np.rint(1 + grey * ((last - 1) / 255)).astype(np.uint8)
+    return scales
+
+
+def _fitted(path: Path, size: Size, name: str, report: Report) -> Mask:
+    mask = load_mask(path)
+    if Size.of(mask) != size:
+        report.note(f"The {name} has {Size.of(mask)} pixels and was fitted to the photo's {size}.")
     return fit(mask, size)
 
 

@@ -190,6 +190,13 @@ def _injection(command: Parser) -> None:
     _out(command, "OUT", "picture to write")
     command.add_argument("--mask", type=Path, help="white where edited (default: where COMPOSITE differs)")
     command.add_argument("--scale", type=_scale, metavar="N|all", help="injection scale; 1 is the coarsest")
+    command.add_argument(
+        "--scale-map",
+        type=Path,
+        metavar="IMAGE",
+        help="injection scale of every place: black 1 (re-imagined), white the finest (retouched), greys "
+        "between; instead of --scale",
+    )
     command.add_argument("--variants", type=_whole(1, 1000), default=1, help="pictures a scale (default: 1)")
     command.add_argument("--dilate", type=_radius, metavar="PX", help="grow the mask by")
     command.add_argument("--feather", type=_radius, metavar="PX", help="blur the mask by")

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from singan_studio.engine import patch_match
 from singan_studio.engine.model import Pyramid, locate_part
-from singan_studio.engine.pyramid import ScalePlan, odd_sides, part_around
+from singan_studio.engine.pyramid import ScalePlan, differs, odd_sides, part_around
 from singan_studio.engine.resample import rescale
 from singan_studio.engine.scales import Carry
 from singan_studio.imaging.geometry import Rect, Size
@@ -24,8 +24,11 @@ from singan_studio.imaging.pixels import Weights
 
 Scales = npt.NDArray[np.uint8]
 """The injection scale of every pixel (h, w) of an edit; 0: the one that is asked for when it is repainted."""
-_SOFT = 1.5
-"""Standard deviation, in pixels of the scale where it enters again, of the border around a composite."""
+_SOFT = 4.0
+"""Standard deviation, in pixels of the scale before, of the border around a composite that enters again.
+
+About a patch: with a narrower one a step remains where colours differ, with a wider one fine places change.
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,18 +41,19 @@ class ScaleMap:
     def entries(self, scale: int) -> list[int]:
         """Return the scales in use, coarsest first, when `scale` is asked for."""
         # An edit may be smaller than a learnt pixel.
-        return [int(one) for one in np.unique(self._resolved(scale)[self.wanted])] or [scale]
+        return [int(one) for one in np.unique(self.resolved(scale)[self.wanted])] or [scale]
 
     def held(self, scale: int, entry: int, plan: ScalePlan) -> Weights:
         """Return where the composite enters again at scale `entry`: weights of the size of the scale before.
 
         That is wherever it enters there or later; `scale` is the one that is asked for.
         """
-        later = torch.from_numpy((self._resolved(scale) >= entry).astype(np.float32))
+        later = torch.from_numpy((self.resolved(scale) >= entry).astype(np.float32))
         small = rescale(later[None, None], plan.sizes[entry - 1], plan.factor_from(entry - 1))[0, 0]
         return feather((small.clamp(0, 1) * 255).round().to(torch.uint8).numpy(), _SOFT)
 
-    def _resolved(self, scale: int) -> Scales:
+    def resolved(self, scale: int) -> Scales:
+        """Return the scale of every place (h, w) when `scale` is asked for."""
         return np.where(self.scales == 0, np.uint8(scale), self.scales)
 
 
@@ -80,15 +84,15 @@ def enter_again(
     """
     plan, size = pyramid.plan, pyramid.plan.sizes[before]
     composite = rescale(composite, size, plan.factor_from(before))
-    weights = torch.from_numpy(held).to(image)
-    mixed = torch.lerp(image, composite, weights)
+    mixed = torch.lerp(image, composite, torch.from_numpy(held).to(image))
     if carry.field is None:
         return mixed, carry
     part = Rect.whole(size)
     if carry.home:
         part = odd_sides(part_around(place, Size.of(pyramid.photo), size), part)
     step = patch_match.sparse(part.size) if carry.home else 1
-    found = locate_part(pyramid, composite, before, replace(carry, field=None), place)
+    # Sought in the mixture: pieces of the photo that only fit what was mixed would meet in a step.
+    found = locate_part(pyramid, mixed, before, replace(carry, field=None), place)
     made, entered = (
         replace(one, origin=(part.top, part.left)).followed(part.size, size, step) for one in (carry, found)
     )
@@ -96,6 +100,6 @@ def enter_again(
     assert entered is not None  # noqa: S101 - it was located
     rows, columns = made.shape[:2]
     middle = patch_match.PATCH // 2
-    centres = weights[part.slices][middle::step, middle::step][:rows, :columns]
-    field = torch.where(centres[..., None] > 0.5, entered, made)
+    new = differs(mixed, image)[part.slices][middle::step, middle::step][:rows, :columns]
+    field = torch.where(new[..., None], entered, made)
     return mixed, replace(carry, origin=(part.top, part.left)).on(field, size, step)

@@ -49,6 +49,11 @@ _MOST_BALANCED_PAIRS = 10_000_000
 _SHAKEN = 0.7
 # Exact search above this many query-key pairs would take longer than a person waits.
 EXACT_PAIRS = 64_000_000
+# Patches whose distances to all of the photo's are computed at a time, where nothing else is wanted of them.
+_AT_ONCE = 16
+# Patches of the photo that are asked how far it usually is to another one, and how many of them decide.
+_ASKED = 256
+_USUAL = 0.95
 # ... and what an edit looks for while a slider is dragged has a quarter of that time.
 _SEEK_PAIRS = 16_000_000
 
@@ -240,6 +245,46 @@ class PatchScale:
         noisy, field = image + noise, carry.followed(size_of(image), size_of(self.photo), step)
         field = self._search(noisy, self._sharp_keys, field, carry, step, locating=True)
         return carry.on(field, size_of(self.photo), step)
+
+    @torch.no_grad()
+    def away(self, image: Tensor, top: Tensor, left: Tensor, *, others: bool = False) -> Tensor:
+        """Return how far patches of a picture are from the nearest of the blurred photo, as such in [-1, 1].
+
+        `image` is (1, 3, h, w), as blurred as what this scale is given; `top` and `left` (n,) are corners.
+        Distances (n,) are root mean squares of whole patches: what the features leave out is what a photo
+        has nothing of. With `others` patches that overlap one at the same place do not count.
+        """
+        keys, columns, found = self._blurred_keys, self._blurred_keys.shape[1], []
+        flat = keys.flatten(0, 1)
+        squares = (flat**2).sum(1)
+        pixels = patch_match.patches(image, top, left)
+        queries = pixels @ self._filters.flatten(1).T
+        apart = torch.arange(1 - patch_match.PATCH, patch_match.PATCH, device=image.device)
+        # So few at once that distances stay in the processor's cache.
+        for some in torch.arange(len(top), device=image.device).split(_AT_ONCE):
+            distances = torch.addmm(squares, queries[some], flat.T, alpha=-2)
+            if others:
+                row, column = (
+                    (corner[some, None] + apart).clamp(0, count - 1)
+                    for corner, count in zip((top, left), keys.shape, strict=False)
+                )
+                near = (row[:, :, None] * columns + column[:, None, :]).flatten(1)
+                distances.scatter_(1, near, torch.inf)
+            found.append(distances.argmin(1))
+        nearest = torch.cat(found) if found else top
+        nearest = patch_match.patches(self.blurred, nearest // columns, nearest % columns)
+        return (pixels - nearest).square().mean(1).sqrt()
+
+    @cached_property
+    def usual(self) -> float:
+        """How far 95 % of the blurred photo's patches are at most from another that does not overlap them.
+
+        Looked up for some hundred of them.
+        """
+        rows, columns = patch_match.grid(size_of(self.photo))
+        chosen = torch.randperm(rows * columns, generator=stream("usual", 0))[:_ASKED].to(self.photo.device)
+        away = self.away(self.blurred, chosen // columns, chosen % columns, others=True)
+        return float(away.quantile(_USUAL))
 
     def sought(self, size: Size) -> bool:
         """Return whether all patches of a part of `size` can be sought exactly while a person waits."""

@@ -178,9 +178,7 @@ def check_start(pyramid: Pyramid, scale: int) -> None:
         raise StudioError(f"Scale {scale} does not exist here; choose one from 0 (coarse) to {last} (fine).")
 
 
-def inject(
-    pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection, scales: Scales | None = None
-) -> Rgb:
+def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection, scales: Scales | None = None) -> Rgb:
     """Repaint the masked part of a composite with what the photo is made of (paper, section 4).
 
     The composite enters at scale `how.scale`, or where `scales` (h, w) says another one than 0 at that, and

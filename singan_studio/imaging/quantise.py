@@ -10,6 +10,10 @@ from singan_studio.imaging.pixels import Rgb, check_rgb
 _SAMPLE = 1 << 16
 """Pixels looked at in one go: enough for any palette, and bounded for any picture."""
 
+_GREY = 10
+"""Colours of less chroma, in CIELAB, count as grey."""
+_HUES = 12
+
 
 def palette(pixels: Rgb, colours: int, seed: int = 0) -> Rgb:
     """Return at most `colours` colours (count, 3), uint8, that stand for the picture, by k-means in sRGB.
@@ -48,6 +52,24 @@ def snap(pixels: Rgb, palette: Rgb) -> Rgb:
         distance = (colours**2).sum(axis=1) - 2 * (flat[part].astype(np.float32) @ colours.T)
         nearest[part] = distance.argmin(axis=1)
     return palette[nearest].reshape(pixels.shape)
+
+
+def by_hue(palette: Rgb) -> Rgb:
+    """Return colours (count, 3) in an order for the eye: greys from dark to light, then hue by hue.
+
+    The circle of hues is cut where it is emptiest; of one hue, a twelfth of it, the darker comes first.
+    """
+    lab = cv2.cvtColor(palette[None].astype(np.float32) / 255, cv2.COLOR_RGB2LAB)[0]
+    light, chroma = lab[:, 0], np.hypot(lab[:, 1], lab[:, 2])
+    hue = np.arctan2(lab[:, 2], lab[:, 1]) / (2 * np.pi)
+    grey = chroma < _GREY
+    seen = np.sort(hue[~grey])
+    if seen.size:
+        gaps = np.diff(seen, append=seen[0] + 1)
+        # From just before the first hue after the widest gap.
+        hue = (hue - seen[(gaps.argmax() + 1) % seen.size] + 1e-6) % 1
+    order = np.lexsort((light, np.where(grey, -1, np.floor(hue * _HUES))))
+    return palette[order]
 
 
 def _distinct(flat: Rgb) -> Rgb:
