@@ -113,7 +113,7 @@ class Asking(QObject):
         if self.prepared is None or self._following.settling or not self._can_ask or self._discarded:
             return
         talk = self._conversation
-        wanted = Wanted(self.prepared, self.request.scale, self._model)
+        wanted = Wanted(self.prepared, self.request.scale, self._model, self.request.manner)
         current = talk.wanted is not None and talk.wanted.like(wanted)
         if not (self.request.auto or self._forced or self._orders):
             if not current:

@@ -53,7 +53,7 @@ class Rendering(Asking):
         """Turn to another document, or none; the owner tells the engine."""
         self._following.follow(document)
         self.kinds, self.defaults = (), {}
-        self.request = RenderRequest(auto=self.request.auto)
+        self.request = RenderRequest(auto=self.request.auto, snap=self.request.snap)
         self.looks = Looks(self.request.seeds(self._count))
         self._accepted = self._discarded = False
         self._no_edit()

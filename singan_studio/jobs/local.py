@@ -37,6 +37,8 @@ _NO_MEMORY: dict[Subject, str] = {
     "animation": "There is not enough memory for an animation of this size; choose a smaller one.",
     "enlarging": "There is not enough memory to enlarge so much; choose a smaller factor, or a selection.",
     "judgement": "There is not enough memory to judge the model; close other programs and try again.",
+    "origins": "There is not enough memory to find where this came from; edit a smaller area.",
+    "palette": "There is not enough memory for the photo's colours; close other programs.",
     "foreign": "There is not enough memory to compare the edit with the photo; edit a smaller area.",
 }
 _BROKEN: dict[Subject, str] = {
@@ -49,6 +51,8 @@ _BROKEN: dict[Subject, str] = {
     "animation": "The animation could not be made because of a fault in the program; try other settings.",
     "enlarging": "The photo could not be enlarged because of a fault in the program; try other settings.",
     "judgement": "The model could not be judged because of a fault in the program; try again.",
+    "origins": "Where this came from could not be found because of a fault in the program; change the edit.",
+    "palette": "The photo's colours could not be found because of a fault in the program; try another scale.",
     "foreign": "The edit could not be compared with the photo because of a fault in the program; change it.",
 }
 _TEXTS = {"memory": _NO_MEMORY, "internal": _BROKEN}
