@@ -63,6 +63,7 @@ class Origins(Maker):
         self._asked, self._found = source, {}
         if source is None:
             self.stop()
+            self.changed.emit()
             return
         recipe, answers = source
         wanted = recipe.wanted
