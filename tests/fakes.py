@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 import numpy as np
 
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
+from singan_studio.jobs import making
 from singan_studio.jobs.making import (
     Animation,
+    ForeignReady,
     FrameReady,
     Made,
     Make,
@@ -24,6 +26,8 @@ from singan_studio.jobs.making import (
     MakingDone,
     MakingProgress,
     Movie,
+    OriginsReady,
+    PaletteReady,
     SampleReady,
     Samples,
 )
@@ -52,7 +56,19 @@ from singan_studio.jobs.messages import (
     ThumbnailReady,
 )
 
-_Request = TypeVar("_Request", Open, Learn, Preview, Strip, Samples, Animation, Movie)
+_Request = TypeVar(
+    "_Request",
+    Open,
+    Learn,
+    Preview,
+    Strip,
+    Samples,
+    Animation,
+    Movie,
+    making.Origins,
+    making.Palette,
+    making.Foreign,
+)
 
 
 class FakeEngine:
@@ -187,7 +203,10 @@ class FakeEngine:
         if large:
             again = request.seeds if request.every_final else request.seeds[:1]
             answers += [fake_result(request, seed, final=True) for seed in again]
-        self._say(*answers, PreviewDone(request.request))
+        # Before what is made beside edits, as the real engine does.
+        later = [report for report in self.waiting if isinstance(report, Made)]
+        self._drop(*get_args(Made))
+        self._say(*answers, PreviewDone(request.request), *later)
 
     def strip(self, request: Strip) -> None:
         self.calls.append(request)
@@ -299,10 +318,33 @@ def fake_made(request: Make) -> list[Made]:
             ]
         case Movie():
             return [MakingProgress("movie", request.request, share) for share in (0.25, 0.5, 1.0)]
-    return [
-        SampleReady(request.request, seed, np.full((24, 32, 3), seed % 256, np.uint8), request.own_size)
-        for seed in request.seeds
-    ]
+        case Samples():
+            picture = np.zeros((24, 32, 3), np.uint8)
+            return [
+                SampleReady(request.request, seed, picture + np.uint8(seed % 256), request.own_size)
+                for seed in request.seeds
+            ]
+        case making.Palette(scale=scale):
+            return [PaletteReady(request.request, scale, fake_palette(scale))]
+        case making.Foreign(edit=edit):
+            # What is purely red is like nothing in any photo of the tests.
+            strange = (edit.composite == (255, 0, 0)).all(axis=2) & (edit.mask > 0)
+            share = strange.sum() / max(1, np.count_nonzero(edit.mask))
+            return [ForeignReady(request.request, edit.region, 255 * strange.astype(np.uint8), float(share))]
+        case making.Origins(edit=edit):
+            # From as many pixels further right, and down, as the seed says.
+            region = edit.region
+            rows, columns = np.mgrid[region.top : region.bottom, region.left : region.right]
+            places = np.stack([rows, columns], axis=2).astype(np.int32)
+            return [
+                OriginsReady(request.request, seed, region, places + np.int32(seed + 1))
+                for seed, _ in request.results
+            ]
+
+
+def fake_palette(scale: int) -> Rgb:
+    """Return ten colours that tell their scale."""
+    return np.array([(25 * n, 10 * scale, 255 - 25 * n) for n in range(10)], np.uint8)
 
 
 def fake_frame(seed: int, number: int) -> Rgb:

@@ -40,9 +40,7 @@ class Recipe:
     def alike(self, other: Recipe) -> bool:
         """Return whether two differ at most in resolution, and in how much the engine had learnt."""
         return (
-            self.wanted.prepared is other.wanted.prepared
-            and (self.wanted.scale, self.strength) == (other.wanted.scale, other.strength)
-            and same(self.look, other.look)
+            self.wanted.like(other.wanted) and self.strength == other.strength and same(self.look, other.look)
         )
 
 
@@ -56,6 +54,8 @@ class Display(QObject):
     def __init__(self, worker: Worker, failed: Callable[[BaseException], None], parent: QObject) -> None:
         super().__init__(parent)
         self.result: ShownResult | None = None
+        self.source: tuple[Recipe, Made] | None = None
+        """What the result was made of."""
         self.variants: tuple[Variant, ...] = ()
         self.thumbnails: dict[int, Rgb] = {}
         self._worker = worker
@@ -80,12 +80,15 @@ class Display(QObject):
         if shown is not None and shown.final and not recipe.final and recipe.alike(shown):
             return  # what the engine has learnt since shows when it is as sharp
         self._coming = recipe
-        answers = dict(made)
+        answers = {patch.seed: made[patch.seed] for patch in recipe.look}
 
         def put_together() -> tuple[Rect, Rgba]:
             return overlay(recipe.wanted.prepared, recipe.look, answers, recipe.strength)
 
-        self._worker.submit("overlay", put_together, self._put, self._could_not)
+        def put(picture: tuple[Rect, Rgba]) -> None:
+            self._put(*picture, answers)
+
+        self._worker.submit("overlay", put_together, put, self._could_not)
 
     def hold(self) -> None:
         """Do not show what is being put together."""
@@ -108,7 +111,7 @@ class Display(QObject):
         self.hold()
         for index in range(len(self.variants)):
             self._worker.drop(f"variant {index}")
-        result, self.result, self._shown = self.result, None, None
+        result, self.result, self._shown, self.source = self.result, None, None, None
         if self.variants:
             self.variants, self._pictured = (), {}
             self.variants_changed.emit()
@@ -160,12 +163,11 @@ class Display(QObject):
 
         self._worker.submit(f"variant {index}", small, put, self._failed)
 
-    def _put(self, picture: tuple[Rect, Rgba]) -> None:
+    def _put(self, rect: Rect, rgba: Rgba, made: Made) -> None:
         recipe, self._coming = self._coming, None
         if recipe is None:
             return
-        rect, rgba = picture
-        old, self._shown = self.result, recipe
+        old, self._shown, self.source = self.result, recipe, (recipe, made)
         self.result = ShownResult(rect, rgba, recipe.look[-1].seed, recipe.wanted.scale, recipe.final)
         self.result_changed.emit(rect if old is None else rect.union(old.rect))
 

@@ -152,7 +152,11 @@ class Editing(SessionState):
 
 def same_picture(first: Document, second: Document) -> bool:
     """Return whether two documents are the same but for what is selected: that is no work to lose."""
-    return first.layers is second.layers and first.mask_edits is second.mask_edits
+    return (
+        first.layers is second.layers
+        and first.mask_edits is second.mask_edits
+        and first.scale_edits is second.scale_edits
+    )
 
 
 def _listed(document: Document) -> list[tuple[object, ...]]:

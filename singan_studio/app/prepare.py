@@ -9,7 +9,7 @@ import numpy as np
 
 from singan_studio.document.document import KEEP, Document
 from singan_studio.imaging.geometry import Rect
-from singan_studio.imaging.pixels import Mask, Rgb
+from singan_studio.imaging.pixels import Mask, Rgb, ScaleSteps
 from singan_studio.jobs.messages import Edit, Task
 
 
@@ -34,7 +34,8 @@ class Prepared:
             and np.array_equal(mine.mask, theirs.mask)
             and np.array_equal(mine.composite, theirs.composite)
             and np.array_equal(self.base, other.base)
-            and _same_mask(self.kept, other.kept)
+            and _same_map(self.kept, other.kept)
+            and _same_map(mine.steps, theirs.steps)
         )
 
 
@@ -55,7 +56,8 @@ def prepare(document: Document, task: Task, grow: float, feather: float) -> Prep
     whole: Mask = np.zeros((region.size.height, region.size.width), np.uint8)
     whole[inner.moved(-region.left, -region.top).slices] = mask[tight.slices]
     kept = document.mask_edits.read(region) == KEEP
-    edit = Edit(region, document.flatten(region), whole, task, grow, feather)
+    steps = document.scale_steps(region)
+    edit = Edit(region, document.flatten(region), whole, task, grow, feather, steps)
     return Prepared(
         _sealed(edit),
         document.base(region),
@@ -66,10 +68,12 @@ def prepare(document: Document, task: Task, grow: float, feather: float) -> Prep
 def _sealed(edit: Edit) -> Edit:
     edit.composite.setflags(write=False)
     edit.mask.setflags(write=False)
+    if edit.steps is not None:
+        edit.steps.setflags(write=False)
     return edit
 
 
-def _same_mask(first: Mask | None, second: Mask | None) -> bool:
+def _same_map(first: Mask | ScaleSteps | None, second: Mask | ScaleSteps | None) -> bool:
     if first is None or second is None:
         return first is second
     return np.array_equal(first, second)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from singan_studio.app.prepare import Prepared
-from singan_studio.jobs.messages import Preview, PreviewReady, Strip
+from singan_studio.jobs.messages import Manner, Preview, PreviewReady, Strip
 from singan_studio.jobs.service import Engine
 
 _SHORTEST, _LONGEST = 0.015, 3.0
@@ -63,18 +63,15 @@ class Wanted:
     scale: int
     model: int
     """Counts what the engine has learnt: the same request comes out better with a newer model."""
+    manner: Manner
 
     def same(self, other: Wanted | None) -> bool:
         """Return whether results of one are results of the other (equal edits are one object)."""
-        return (
-            other is not None
-            and (self.scale, self.model) == (other.scale, other.model)
-            and self.prepared is other.prepared
-        )
+        return other is not None and self.model == other.model and self.like(other)
 
     def like(self, other: Wanted) -> bool:
         """Return whether two differ at most in what the engine had learnt."""
-        return self.scale == other.scale and self.prepared is other.prepared
+        return (self.scale, self.manner) == (other.scale, other.manner) and self.prepared is other.prepared
 
 
 class Conversation:
@@ -92,7 +89,7 @@ class Conversation:
         self._asked_final: set[int] = set()
         self._request: int | None = None
         self._strip: int | None = None
-        self._strip_of: tuple[Prepared, int, int] | None = None
+        self._strip_of: tuple[Prepared, int, Manner, int] | None = None
 
     @property
     def waiting(self) -> bool:
@@ -121,7 +118,7 @@ class Conversation:
         self._asked_final.update(missing if every_final else missing[:1])
         wanted = self.wanted
         self._engine.preview(
-            Preview(self._request, wanted.prepared.edit, wanted.scale, missing, every_final=every_final)
+            Preview(self._request, wanted.prepared.edit, wanted.scale, missing, every_final, wanted.manner)
         )
         return True
 
@@ -130,12 +127,12 @@ class Conversation:
         wanted = self.wanted
         if wanted is None:
             return
-        of = self._strip_of
-        if of == (wanted.prepared, wanted.model, seed):  # prepared edits are equal only if they are the same
+        of = wanted.prepared, wanted.model, wanted.manner, seed
+        if of == self._strip_of:  # prepared edits are equal only if they are the same
             return
         self._number += 1
-        self._strip, self._strip_of = self._number, (wanted.prepared, wanted.model, seed)
-        self._engine.strip(Strip(self._strip, wanted.prepared.edit, seed))
+        self._strip, self._strip_of = self._number, of
+        self._engine.strip(Strip(self._strip, wanted.prepared.edit, seed, manner=wanted.manner))
 
     def take(self, report: PreviewReady) -> bool:
         """Take an answer to the newest question; return False for any other, or if a better one is there."""

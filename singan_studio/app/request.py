@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from singan_studio.jobs.messages import Defaults, Task
+from singan_studio.jobs.messages import Defaults, Manner, Task
 
 UNKNOWN = Defaults(1, 0.0, 0.0)
 """Until the engine has looked at the photo."""
@@ -32,6 +32,10 @@ class RenderRequest:
     """Of the first variant; the others take the next ones."""
     auto: bool = True
     """Whether results come by themselves."""
+    snap: bool = False
+    """Whether paint is taken in by the nearest of the photo's colours."""
+    learnt: bool = False
+    """Whether the networks that there are make results, also where patches would do better."""
 
     def for_task(self, task: Task, defaults: dict[Task, Defaults]) -> RenderRequest:
         """Return the request for another task, with that one's defaults."""
@@ -81,6 +85,11 @@ class RenderRequest:
     def mixing(self, defaults: dict[Task, Defaults]) -> float:
         """Return the share of the result."""
         return defaults.get(self.task, UNKNOWN).strength if self.strength is None else self.strength
+
+    @property
+    def manner(self) -> Manner:
+        """How results are made; paint alone is snapped to the photo's colours."""
+        return Manner(self.learnt, self.snap and self.task == "paint")
 
     def seeds(self, variants: int) -> tuple[int, ...]:
         """Return the seeds of the variants."""

@@ -77,11 +77,15 @@ class Session(Editing):
         learner.model_changed.connect(self._model_changed)
         self.settings.changed.connect(rendering.setting_changed)
         for maker in self._makers.values():
-            maker.failed.connect(self._could_not)
+            unasked = maker in (self.palette, self.foreign)
+            maker.failed.connect(self._passed_over if unasked else self._could_not)
         self.selection_changed.connect(self._selection_changed)
         for signal in (self.document_changed, self.result_changed):
             signal.connect(self._picture_changed)
         self.movie.written.connect(self._tell_exported)
+        for signal in (rendering.mask_changed, rendering.request_changed):
+            signal.connect(self._advise)
+        display.result_changed.connect(lambda _: self.origins.follow(display.source))
 
     def start(self) -> None:
         """Start the engine."""
@@ -306,7 +310,12 @@ class Session(Editing):
         def kept(document: Document, rect: Rect, rgba: Rgba) -> Document:
             added = edits.add_result(document, rgba, (rect.left, rect.top), name)
             hidden = edits.set_visible(added, added.active, visible=False)
-            return replace(hidden, active=document.active, mask_edits=document.mask_edits)
+            return replace(
+                hidden,
+                active=document.active,
+                mask_edits=document.mask_edits,
+                scale_edits=document.scale_edits,
+            )
 
         def then(rect: Rect, rgba: Rgba) -> None:
             self._edit_later(self.tr("Keep variant"), lambda document: kept(document, rect, rgba))
@@ -348,6 +357,19 @@ class Session(Editing):
         self._rendering.model_changed(self.kinds, self.defaults)
         for maker in self._makers.values():
             maker.model_changed()
+        self._advise()
+
+    @Slot()
+    def _advise(self) -> None:
+        """Let the photo be asked about the edit, as it is now."""
+        if self._rendering.kinds:  # else another photo is being opened
+            self.palette.follow(self.request)
+        self.foreign.follow(self._rendering.prepared, self.request)
+
+    @Slot(object)
+    def _passed_over(self, failed: messages.Failed) -> None:
+        """Trouble nobody with what nobody asked for."""
+        _LOG.warning("%s: %s", failed.text, failed.detail)
 
     @Slot()
     def _selection_changed(self) -> None:

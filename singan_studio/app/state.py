@@ -13,9 +13,12 @@ from singan_studio.app import files, status
 from singan_studio.app.animation import Animation, Movie, Picture
 from singan_studio.app.bridge import Bridge
 from singan_studio.app.files import OpenPhoto
+from singan_studio.app.foreign import Foreign
 from singan_studio.app.learner import Learner
 from singan_studio.app.learning import LearningState
 from singan_studio.app.maker import Maker
+from singan_studio.app.origins import Origins
+from singan_studio.app.palette import Palette
 from singan_studio.app.rendering import Rendering
 from singan_studio.app.request import RenderRequest
 from singan_studio.app.result import Rgba, ShownResult, Variant
@@ -96,7 +99,19 @@ class SessionState(QObject):
         self.samples = Samples(engine, self)
         self.animation = Animation(engine, self._learner, self._pictures, self._as_edited, self)
         self.movie = Movie(engine, self.animation, self)
-        makers: tuple[Maker, ...] = (self.samples, self.animation, self.movie)
+        self.palette, self.foreign, self.origins = (
+            Palette(engine, self),
+            Foreign(engine, self),
+            Origins(engine, self),
+        )
+        makers: tuple[Maker, ...] = (
+            self.samples,
+            self.animation,
+            self.movie,
+            self.palette,
+            self.foreign,
+            self.origins,
+        )
         self._makers: dict[messages.Subject, Maker] = {maker.subject: maker for maker in makers}
 
     @property
@@ -118,6 +133,11 @@ class SessionState(QObject):
     def serving(self) -> tuple[Kind, ...]:
         """Kinds of the scales that make pictures: patches until every scale is learnt."""
         return self._learner.serving
+
+    @property
+    def used(self) -> tuple[Kind, ...]:
+        """Kinds of the scales by which results of edits are made: those learnt at all, if that was asked."""
+        return self.kinds if self.request.learnt else self.serving
 
     @property
     def scales(self) -> int:
@@ -214,7 +234,7 @@ class SessionState(QObject):
         if self.photo is None:
             return self.tr("Open a photo to begin")
         learning = status.learning(self.learning)
-        ready = status.ready(self.serving, failed=self._learner.failed)
+        ready = status.ready(self.used, failed=self._learner.failed)
         return f"{ready} · {learning}" if learning else ready
 
     def pixel(self, x: int, y: int) -> Colour | None:
@@ -224,6 +244,20 @@ class SessionState(QObject):
         over = None if self.before else self._over()
         red, green, blue = files.as_shown(self.document, Rect(x, y, x + 1, y + 1), over)[0, 0].tolist()
         return red, green, blue
+
+    def origin(self, x: int, y: int) -> tuple[int, int] | None:
+        """Return the pixel (x, y) of the photo that one of the result was made from, if that is known."""
+        if self.result is None or self.before or not self.result.rect.contains(x, y):
+            return None
+        shown = self.result.rgba[y - self.result.rect.top, x - self.result.rect.left, 3] > 0
+        return self.origins.at(x, y) if shown else None
+
+    def shows_photo(self, rect: Rect) -> bool:
+        """Return whether the photo itself is seen in a rectangle of it, and nothing over it."""
+        if self.photo is None:
+            return False
+        over = None if self.before else self._over()
+        return np.array_equal(files.as_shown(self.document, rect, over), self.photo.pixels[rect.slices])
 
     # --- passed on ---
 

@@ -16,7 +16,11 @@ def ready(kinds: tuple[Kind, ...], *, failed: bool = False) -> str:
         return _tr("Preparing the photo…")
     if len(kinds) == 1:
         return _tr("Too small for edits: take a larger photo")
-    return _tr("Ready to edit (patch detail)") if "patch" in kinds else _tr("Ready to edit (learnt detail)")
+    if "network" not in kinds:
+        return _tr("Ready to edit (patch detail)")
+    return _tr(
+        "Ready to edit (learnt and patch detail)" if "patch" in kinds else "Ready to edit (learnt detail)"
+    )
 
 
 def learning(state: LearningState) -> str:

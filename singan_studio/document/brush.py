@@ -1,4 +1,4 @@
-"""Brush strokes: pointer samples become soft-edged marks on a layer, or on the mask of what to re-render."""
+"""Brush strokes: pointer samples become soft-edged marks on a layer, or on what is brushed over edits."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from singan_studio.document.blending import erased, faded, paint_over
-from singan_studio.document.document import AUTO, KEEP, RENDER, Document
+from singan_studio.document.document import AUTO, KEEP, LEVEL, RENDER, Document
 from singan_studio.document.layer_edits import check_changeable
 from singan_studio.document.layers import Layer
 from singan_studio.document.pixel_edits import with_paint_layer
@@ -19,10 +19,10 @@ from singan_studio.document.raster import Raster, union_of
 from singan_studio.imaging.geometry import Rect
 from singan_studio.imaging.pixels import Mask
 
-Mode = Literal["paint", "erase", "restore", "render", "keep", "auto", "mark"]
+Mode = Literal["paint", "erase", "restore", "render", "keep", "auto", "scale", "mark"]
 """What a stroke does: lay colour on the active layer, take pixels off it, take everything off the photo, or
-write into the mask that its place is re-rendered, is not, or is as the edits say. "mark" changes nothing:
-only what the stroke covers is wanted."""
+write into the mask that its place is re-rendered, is not, or is as the edits say. "scale" writes by how many
+scales its place enters finer or coarser. "mark" changes nothing: only what the stroke covers is wanted."""
 
 _CODES = {"render": RENDER, "keep": KEEP, "auto": AUTO}
 _PIECE = 32.0
@@ -44,6 +44,8 @@ class Brush:
     """Whether a tablet's pressure scales the size."""
     pressure_opacity: bool = False
     """Whether a tablet's pressure scales the opacity."""
+    step: int = 0
+    """What the mode "scale" writes, -16..16: finer above 0, coarser below; 0 takes back what was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +138,21 @@ class Stroke:
             for layer in self._start.layers[1:]:
                 if layer.visible and not layer.bounds.intersection(area).empty:
                     self._change(layer, area, coverage)
+        elif self._mode == "scale":
+            step = self._brush.step
+            self._write("scale_edits", area, coverage, step and LEVEL + step)
         elif self._mode != "mark":
-            before = self._start.mask_edits.read(area)
-            codes = np.where(coverage >= 128, np.uint8(_CODES[self._mode]), before)
-            if not np.array_equal(codes, before):
-                edits = self._document.mask_edits.write((area.left, area.top), codes)
-                self._document = replace(self._document, mask_edits=edits)
+            self._write("mask_edits", area, coverage, _CODES[self._mode])
+
+    def _write(
+        self, name: Literal["mask_edits", "scale_edits"], area: Rect, coverage: Mask, code: int
+    ) -> None:
+        """Write a code into a raster of the document where `area` is covered."""
+        before = getattr(self._start, name).read(area)
+        codes = np.where(coverage >= 128, np.uint8(code), before)
+        if not np.array_equal(codes, before):
+            written = getattr(self._document, name).write((area.left, area.top), codes)
+            self._document = replace(self._document, **{name: written})
 
     def _change(self, before: Layer, area: Rect, coverage: Mask) -> None:
         """Lay colour on a layer as it was before the stroke, or take pixels off it."""

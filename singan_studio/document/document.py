@@ -12,12 +12,15 @@ from singan_studio.document.layers import Layer, same_raster
 from singan_studio.document.raster import Raster, union_of
 from singan_studio.imaging.compose import over
 from singan_studio.imaging.geometry import Rect, Size
-from singan_studio.imaging.pixels import Mask, Rgb
+from singan_studio.imaging.pixels import Mask, Rgb, ScaleSteps
 
 Task = Literal["paint", "harmonize", "edit"]
 
 AUTO, KEEP, RENDER = 0, 1, 2
 """What the mask brush wrote: re-render what was edited; never re-render; always re-render."""
+
+LEVEL = 128
+"""Steps are written as bytes around this one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,13 +36,15 @@ class Document:
     """How much each pixel is selected (one channel, never all 0); None: nothing is, tools work everywhere."""
     mask_edits: Raster
     """One channel of AUTO, KEEP and RENDER."""
+    scale_edits: Raster
+    """One channel: LEVEL and by how many scales finer (coarser: less) a place of the edit enters; 0: none."""
     next_id: int
 
     @classmethod
     def of(cls, photo: Rgb) -> Self:
         """Return the document of an untouched photo (height, width, 3)."""
         layer = Layer(0, "Photo", "photo", Raster.opaque(photo))
-        return cls(Size.of(photo), (layer,), 0, None, Raster.empty(1), 1)
+        return cls(Size.of(photo), (layer,), 0, None, Raster.empty(1), Raster.empty(1), 1)
 
     @property
     def photo(self) -> Layer:
@@ -109,6 +114,13 @@ class Document:
         edited &= codes != KEEP
         return np.where(edited, np.uint8(255), np.uint8(0))
 
+    def scale_steps(self, rect: Rect) -> ScaleSteps | None:
+        """Return by how many scales finer (coarser: below 0) pixels of `rect` enter; None if none do."""
+        written = self.scale_edits.read(rect)
+        if not written.any():
+            return None
+        return np.where(written == 0, 0, written.astype(np.int16) - LEVEL).astype(np.int8)
+
     def suggested_task(self) -> Task | None:
         """Return the task that suits the topmost visible edit; None when nothing was edited."""
         for layer in reversed(self.layers[self.base_count :]):
@@ -133,6 +145,7 @@ class Document:
             and all(mine.same(theirs) for mine, theirs in zip(self.layers, other.layers, strict=True))
             and same_raster(self.selection, other.selection)
             and self.mask_edits.same(other.mask_edits)
+            and self.scale_edits.same(other.scale_edits)
         )
 
     def changed(self, other: Document) -> list[Rect]:
@@ -140,7 +153,7 @@ class Document:
         if self.size != other.size:
             return [Rect.whole(other.size)]
         mine, theirs = ({layer.id: layer for layer in document.layers} for document in (self, other))
-        rects = self.mask_edits.changed(other.mask_edits)
+        rects = self.mask_edits.changed(other.mask_edits) + self.scale_edits.changed(other.scale_edits)
         for layer_id in mine.keys() ^ theirs.keys():
             layer = mine.get(layer_id) or theirs[layer_id]
             rects += [layer.bounds] if layer.visible else []

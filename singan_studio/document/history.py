@@ -144,3 +144,4 @@ def _rasters(document: Document) -> Iterator[Raster]:
     if document.selection is not None:
         yield document.selection
     yield document.mask_edits
+    yield document.scale_edits

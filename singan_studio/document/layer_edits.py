@@ -161,10 +161,15 @@ def merge_down(document: Document, layer_id: int) -> Document:
 
 
 def drop_edits(document: Document) -> Document:
-    """Return the document without anything above its base and without what the mask brush wrote."""
+    """Return the document without anything above its base and without what was brushed over edits."""
     layers = document.layers[: document.base_count]
     active = document.active if any(layer.id == document.active for layer in layers) else layers[-1].id
-    return replace(document, layers=layers, active=active, mask_edits=Raster.empty(1))
+    return replace(clear_scales(document), layers=layers, active=active, mask_edits=Raster.empty(1))
+
+
+def clear_scales(document: Document) -> Document:
+    """Return the document with every place of the edit entering at the same scale."""
+    return replace(document, scale_edits=Raster.empty(1)) if document.scale_edits.tiles else document
 
 
 def add_result(
@@ -172,9 +177,10 @@ def add_result(
 ) -> Document:
     """Return the document with what the engine made (height, width, 4) as its new base, on top of all layers.
 
-    What the mask brush wrote is done with; the selection stays.
+    What was brushed over the edit, its mask and scales, is done with; the selection stays.
     """
-    return replace(add_layer(document, pixels, name, "result", origin), mask_edits=Raster.empty(1))
+    added = add_layer(clear_scales(document), pixels, name, "result", origin)
+    return replace(added, mask_edits=Raster.empty(1))
 
 
 def check_changeable(document: Document, layer_id: int) -> None:

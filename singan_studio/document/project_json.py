@@ -58,6 +58,7 @@ def as_json(document: Document, stored: Callable[[Raster], Any]) -> Json:
         "active": document.active,
         "selection": raster(document.selection),
         "mask_edits": raster(document.mask_edits),
+        "scale_edits": raster(document.scale_edits),
         "next_id": document.next_id,
     }
 
@@ -104,6 +105,7 @@ def document_from(described: Any, stored: Callable[[Any], Raster]) -> Document:
         _whole(described["active"], 0, 2**31),
         optional(described["selection"]),
         raster(described["mask_edits"], 1),
+        raster(described["scale_edits"], 1),
         _whole(described["next_id"], 1, 2**31),
     )
     _check(document)

@@ -104,12 +104,20 @@ def quantized(pyramid: Pyramid, scale: int, colours: int) -> Steps[Event, None, 
     The colours are found by k-means (authors' code). A network is trained on from where it stands, on
     quantised input, yielding its progress; a patch scale looks patches up in the quantised photo.
     """
+    ready = snapping(pyramid, scale, colours)
+    entrance = ready.scales[scale]
+    if entrance.kind == "network":
+        assert isinstance(entrance, QuantizedScale)  # noqa: S101 - it was made so
+        entrance.scale = yield from adapt(pyramid, scale, entrance.snap)
+    return ready
+
+
+def snapping(pyramid: Pyramid, scale: int, colours: int) -> Pyramid:
+    """Return the pyramid that `quantized` does, but with a network as it stands: that is there at once."""
     part = pyramid.scales[scale]
     entrance = QuantizedScale(part, palette(to_pixels(pyramid.reals[scale]), colours))
     if isinstance(part, PatchScale):
         entrance.scale = PatchScale(part.photo, entrance.snap(part.blurred))
-    else:
-        entrance.scale = yield from adapt(pyramid, scale, entrance.snap)
     scales: list[Scale] = [*pyramid.scales]
     scales[scale] = entrance
     return replace(pyramid, scales=scales)

@@ -15,6 +15,8 @@ Mask = npt.NDArray[np.uint8]
 """A mask: (height, width), 0 (not at all) .. 255 (fully)."""
 Weights = npt.NDArray[np.float32]
 """Blending weights: (height, width), 0..1."""
+ScaleSteps = npt.NDArray[np.int8]
+"""By how many scales finer (coarser: below 0) than asked for each pixel of an edit enters: (h, w)."""
 
 
 def check_rgb(pixels: npt.NDArray[np.generic], name: str = "the picture") -> Rgb:

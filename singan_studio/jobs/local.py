@@ -38,6 +38,8 @@ _NO_MEMORY: dict[Subject, str] = {
     "enlarging": "There is not enough memory to enlarge so much; choose a smaller factor, or a selection.",
     "judgement": "There is not enough memory to judge the model; close other programs and try again.",
     "movie": "There is not enough memory to export an animation of this size; choose a smaller one.",
+    "origins": "There is not enough memory to find where this came from; edit a smaller area.",
+    "palette": "There is not enough memory for the photo's colours; close other programs.",
     "foreign": "There is not enough memory to compare the edit with the photo; edit a smaller area.",
 }
 _BROKEN: dict[Subject, str] = {
@@ -51,6 +53,8 @@ _BROKEN: dict[Subject, str] = {
     "enlarging": "The photo could not be enlarged because of a fault in the program; try other settings.",
     "judgement": "The model could not be judged because of a fault in the program; try again.",
     "movie": "The animation could not be exported because of a fault in the program; try another format.",
+    "origins": "Where this came from could not be found because of a fault in the program; change the edit.",
+    "palette": "The photo's colours could not be found because of a fault in the program; try another scale.",
     "foreign": "The edit could not be compared with the photo because of a fault in the program; change it.",
 }
 _TEXTS = {"memory": _NO_MEMORY, "internal": _BROKEN}

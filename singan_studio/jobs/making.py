@@ -8,13 +8,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+import numpy as np
+import numpy.typing as npt
 
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb
 
-Making = Literal["foreign", "animation", "samples", "enlarging", "judgement", "movie"]
+if TYPE_CHECKING:
+    from singan_studio.jobs.messages import Edit, Manner
+
+Making = Literal["origins", "palette", "foreign", "animation", "samples", "enlarging", "judgement", "movie"]
 """Kinds of what is made, the most urgent first: there is at most one of each at a time."""
+
+Places = npt.NDArray[np.int32]
+"""Row and column of a pixel of the photo for every pixel: (height, width, 2)."""
 
 
 # --- requests ---------------------------------------------------------------------------------------------
@@ -100,7 +109,39 @@ class Movie:
     fps: float
 
 
-Make = Samples | Animation | Movie
+@dataclass(frozen=True, slots=True, eq=False)
+class Origins:
+    """Where the pixels of an edit's results came from. They are made once more, from the same seeds."""
+
+    subject: ClassVar[Making] = "origins"
+    request: int
+    edit: Edit
+    scale: int
+    manner: Manner
+    results: tuple[tuple[int, bool], ...]
+    """Of each result its seed, and whether it is final (see PreviewReady)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of the photo where an edit enters at a scale."""
+
+    subject: ClassVar[Making] = "palette"
+    request: int
+    scale: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Foreign:
+    """What of an edit that enters at a scale is like nothing in the photo."""
+
+    subject: ClassVar[Making] = "foreign"
+    request: int
+    edit: Edit
+    scale: int
+
+
+Make = Samples | Animation | Movie | Origins | Palette | Foreign
 """Everything that can be asked for."""
 
 
@@ -128,6 +169,41 @@ class FrameReady:
     picture: Rgb
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class OriginsReady:
+    """Where the pixels of one result came from: `places` (h, w, 2) for `region` of the photo."""
+
+    subject: ClassVar[Making] = "origins"
+    request: int
+    seed: int
+    region: Rect
+    places: Places
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PaletteReady:
+    """The photo's colours (count, 3) at a scale, in an order for the eye."""
+
+    subject: ClassVar[Making] = "palette"
+    request: int
+    scale: int
+    colours: Rgb
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForeignReady:
+    """How strange an edit is to the photo: `heat` (h, w) for `region` of it, 0 to 255 (like nothing in it).
+
+    `share` is how much of what is painted or pasted counts as foreign, 0..1.
+    """
+
+    subject: ClassVar[Making] = "foreign"
+    request: int
+    region: Rect
+    heat: Mask
+    share: float
+
+
 @dataclass(frozen=True, slots=True)
 class MakingProgress:
     """How much is done, 0..1."""
@@ -145,4 +221,4 @@ class MakingDone:
     request: int
 
 
-Made = SampleReady | FrameReady | MakingProgress | MakingDone
+Made = SampleReady | FrameReady | OriginsReady | PaletteReady | ForeignReady | MakingProgress | MakingDone

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from singan_studio.imaging.geometry import Rect, Size
-from singan_studio.imaging.pixels import Mask, Rgb, Weights
+from singan_studio.imaging.pixels import Mask, Rgb, ScaleSteps, Weights
 from singan_studio.jobs.making import Made, Making
 
 Task = Literal["paint", "harmonize", "edit"]
@@ -55,7 +55,8 @@ class Edit:
 
     `region` lies in the photo; `composite` (h, w, 3) and `mask` (h, w) have its size. The mask is raw: the
     engine grows it by `grow` and blurs it by `feather` pixels of the photo, and `region` has room for that
-    (or ends at the photo's edge).
+    (or ends at the photo's edge). Where `steps` (h, w) are not 0 the edit enters by so many scales finer, or
+    coarser, than it is asked to, as far as there are scales.
     """
 
     region: Rect
@@ -64,6 +65,20 @@ class Edit:
     task: Task
     grow: float
     feather: float
+    steps: ScaleSteps | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How edits are made into results."""
+
+    learnt: bool = False
+    """By the networks that there are, though patches do better until all are learnt (docs/decisions/0011)."""
+    snap: bool = False
+    """What is edited is taken in by the nearest of the photo's colours (see making.Palette).
+
+    Not where an edit has steps: a scale takes all of a picture in so.
+    """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,6 +95,7 @@ class Preview:
     """1 (coarse) to last (fine)."""
     seeds: tuple[int, ...]
     every_final: bool = False
+    manner: Manner = Manner()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,6 +107,7 @@ class Strip:
     seed: int
     longest: int = 96
     """Longer side of a thumbnail in pixels."""
+    manner: Manner = Manner()
 
 
 # --- reports ----------------------------------------------------------------------------------------------

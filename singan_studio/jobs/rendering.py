@@ -8,16 +8,19 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
 from singan_studio.engine import tasks
+from singan_studio.engine.foreign import SWATCHES
 from singan_studio.engine.model import Pyramid, serving
+from singan_studio.engine.scale_map import scale_map
 from singan_studio.imaging.compose import blend
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
-from singan_studio.jobs.messages import Edit, Preview, PreviewReady, Strip, ThumbnailReady
+from singan_studio.jobs.messages import Edit, Manner, Preview, PreviewReady, Strip, ThumbnailReady
 
 _MARGIN = 0.5
 """How much of the photo a thumbnail shows beside an edit, as a share of the edit's longer side."""
@@ -31,10 +34,10 @@ def results(pyramid: Pyramid, request: Preview) -> Iterator[PreviewReady | None]
     Where the photo is no larger than the finest learnt scale both are the same, and final at once.
     Raises StudioError when nothing is edited or the scale does not exist.
     """
-    pyramid = serving(pyramid)
     larger = Size.of(pyramid.photo) != pyramid.plan.sizes[-1]
     started = time.perf_counter()
-    edit = _prepared(pyramid, request.edit)
+    edit = entering(pyramid, prepared(pyramid, request.edit), request.edit, request.scale)
+    pyramid = taking_in(pyramid, request.edit, request.scale, request.manner)
     yield None
     shown: list[tuple[int, bool]] = [(seed, not larger) for seed in request.seeds]
     if larger:
@@ -59,16 +62,36 @@ def _result(
 
 def thumbnails(pyramid: Pyramid, request: Strip) -> Iterator[ThumbnailReady | None]:
     """Yield a thumbnail of the edit injected at each scale, from the middle outwards, and None at steps."""
-    pyramid = serving(pyramid)
-    middle, edit = len(pyramid) / 2, _prepared(pyramid, request.edit)
+    middle, known = len(pyramid) / 2, prepared(pyramid, request.edit)
     yield None
     for scale in sorted(range(1, len(pyramid)), key=lambda scale: abs(scale - middle)):
-        made = yield from tasks.repaint_steps(pyramid, edit, scale, request.seed, own_size=False)
+        edit = entering(pyramid, known, request.edit, scale)
+        there = taking_in(pyramid, request.edit, scale, request.manner)
+        made = yield from tasks.repaint_steps(there, edit, scale, request.seed, own_size=False)
         yield ThumbnailReady(request.request, scale, thumbnail(pyramid.photo, made, request.longest))
 
 
-def _prepared(pyramid: Pyramid, edit: Edit) -> tasks.Prepared:
+def prepared(pyramid: Pyramid, edit: Edit) -> tasks.Prepared:
+    """Return an edit as the engine knows it, but for its steps; raises StudioError when nothing is edited."""
     return tasks.prepare(pyramid, edit.region, edit.composite, edit.mask, edit.grow, edit.feather)
+
+
+def entering(pyramid: Pyramid, known: tasks.Prepared, edit: Edit, scale: int) -> tasks.Prepared:
+    """Return an edit, `known` but for its steps, that enters at a scale, finer or coarser by its steps."""
+    if edit.steps is None:
+        return known
+    steps = edit.steps[known.place.moved(-edit.region.left, -edit.region.top).slices].astype(np.int16)
+    scales = np.where(steps == 0, 0, (scale + steps).clip(1, len(pyramid) - 1)).astype(np.uint8)
+    there = scale_map(pyramid.plan, Size.of(pyramid.photo), known.place, scales, known.weights)
+    return replace(known, scales=there)
+
+
+def taking_in(pyramid: Pyramid, edit: Edit, scale: int, manner: Manner) -> Pyramid:
+    """Return the pyramid as it takes in an edit at a scale; raises StudioError when that does not exist."""
+    tasks.check_scale(pyramid, scale)
+    pyramid = pyramid if manner.learnt else serving(pyramid)
+    snaps = manner.snap and edit.steps is None
+    return tasks.snapping(pyramid, scale, SWATCHES) if snaps else pyramid
 
 
 def thumbnail(photo: Rgb, made: tasks.Made, longest: int) -> Rgb:

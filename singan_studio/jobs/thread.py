@@ -1,8 +1,8 @@
 """One long-lived thread that runs jobs step by step, and alone knows pause, cancel and errors.
 
 A job is a generator that yields after each step. Between any two steps of any job the thread looks again at
-what is wanted most: commands in their order, then the newest preview, the newest strip, what is made beside
-edits, then learning.
+what is wanted most: commands in their order, then the newest preview, what is said of an edit, the newest
+strip, what is made beside edits, then learning.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from singan_studio.jobs.messages import Report, Subject
 
 Steps = Generator[None, None, None]
 Slot = Literal["preview", "strip", "learn"] | Making
-ORDER: tuple[Slot, ...] = ("preview", "strip", *get_args(Making), "learn")
+_SOON: tuple[Slot, ...] = ("origins", "palette", "foreign")
+"""What is quickly made and wanted while editing comes before the thumbnails."""
+ORDER: tuple[Slot, ...] = tuple(dict.fromkeys(("preview", *_SOON, "strip", *get_args(Making), "learn")))
 # A preview has to wait for the step at hand. Where steps of learning take longer than this, learning rests as
 # long as somebody is editing: until so many seconds after the last preview.
 _LONG_STEP, _REST = 0.15, 4.0

@@ -17,7 +17,7 @@ from singan_studio.engine.config import PRESETS, TrainConfig, reached, road
 from singan_studio.engine.model import Pyramid, serving
 from singan_studio.engine.training import Training, known, onwards
 from singan_studio.errors import DeviceError, ModelError, StudioError
-from singan_studio.jobs import animating, models, rendering, sampling
+from singan_studio.jobs import advice, animating, models, rendering, sampling
 from singan_studio.jobs.learning import Learning, small_sample
 from singan_studio.jobs.making import Made, Make, Making, MakingDone
 from singan_studio.jobs.messages import (
@@ -45,9 +45,12 @@ _TASKS: tuple[Task, ...] = ("paint", "harmonize", "edit")
 _MAKERS: Mapping[Making, Callable[[Photo, Any], Iterator[Made | None]]] = {
     "animation": animating.animation,
     "movie": animating.movie,
+    "origins": advice.origins,
+    "palette": advice.palette,
+    "foreign": advice.foreign,
     "samples": sampling.samples,
 }
-"""For each kind of what is made, a generator of its reports; None at steps between."""
+"""For each kind of what is made, a generator of its reports by its request; None at steps between."""
 
 
 class NotEnoughMemoryError(DeviceError):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from singan_studio.document import edits
 from singan_studio.ui.actions import Command, tr
+from singan_studio.ui.advice_commands import advice_commands, origin_command
 from singan_studio.ui.animation_commands import animation_commands
 from singan_studio.ui.clipboard import has_picture, on_clipboard
 from singan_studio.ui.layer_commands import layer_commands
@@ -66,6 +67,7 @@ def table(window: MainWindow) -> list[Command]:
         *_tools(window),
         *render_commands(window),
         *animation_commands(window),
+        *advice_commands(window),
         *learn_commands(window),
         *_view(window),
         *_help(window),
@@ -347,6 +349,7 @@ def _view(window: MainWindow) -> list[Command]:
         ),
         Command("view.fit", tr("&Fit the window"), canvas.fit, ("Ctrl+0",), "", "frame-corners", there),
         Command("view.actual", tr("&100 %"), lambda: canvas.zoom_to(100), ("Ctrl+1",), "", "", there),
+        origin_command(window),
         *panels,
         Command(
             "view.hide_panels",

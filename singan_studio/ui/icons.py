@@ -123,7 +123,18 @@ def _flip(*, upright: bool) -> QPainterPath:
     return path
 
 
+def _coarse_fine() -> QPainterPath:
+    """Return one large disk beside many small ones."""
+    path = QPainterPath()
+    path.addEllipse(QRectF(24, 68, 120, 120))
+    for column in (176, 220):
+        for row in (76, 116, 156):
+            path.addEllipse(QRectF(column - 6, row, 20, 20))
+    return path
+
+
 _OWN: dict[str, Callable[[], QPainterPath]] = {
+    "coarse-fine": _coarse_fine,
     "lasso": _lasso,
     "flip-horizontal": lambda: _flip(upright=False),
     "flip-vertical": lambda: _flip(upright=True),

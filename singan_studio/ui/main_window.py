@@ -28,6 +28,7 @@ from singan_studio.ui import commands
 from singan_studio.ui.actions import Actions
 from singan_studio.ui.banner import Banner
 from singan_studio.ui.canvas.input import BEFORE_KEY
+from singan_studio.ui.canvas.origin import hint as origin_hint
 from singan_studio.ui.canvas.view import CanvasView
 from singan_studio.ui.command_palette import CommandPalette
 from singan_studio.ui.dialogs.about import AboutDialog, ShortcutsDialog
@@ -171,6 +172,9 @@ class MainWindow(QMainWindow):
         self.options.finished.connect(self.canvas.setFocus)
         for tool in self.tools.values():
             tool.hint_changed.connect(self._hint)
+        session.origins.changed.connect(self._hint)
+        for advisor in (session.origins, session.foreign):
+            advisor.changed.connect(self.actions_table.refresh_soon)
         self.status.zoom_wanted.connect(self._zoom)
         self.status.cancelled.connect(self._cancel)
         self.welcome.open_wanted.connect(self.exchange.ask_open)
@@ -204,8 +208,9 @@ class MainWindow(QMainWindow):
         self._hint()
 
     def _hint(self) -> None:
-        tool = self.tools[self.session.tool]
-        self.status.show_hint(tool.hint if self.session.photo is not None else "")
+        session, tool = self.session, self.tools[self.session.tool]
+        hint = origin_hint(session) if session.origins.on else tool.hint
+        self.status.show_hint(hint if session.photo is not None else "")
 
     def _title(self) -> None:
         photo = self.session.photo

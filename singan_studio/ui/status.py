@@ -84,6 +84,7 @@ class Status(QWidget):
         session.learning_changed.connect(self.refresh)
         session.engine_changed.connect(self.refresh)
         session.busy_changed.connect(self.refresh)
+        session.request_changed.connect(self.refresh)
         session.photo_changed.connect(self._photo_changed)
         self._photo_changed()
 

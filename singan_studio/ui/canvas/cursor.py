@@ -45,7 +45,7 @@ class PointerMark:
             view.update(self._ring)
             view.update(ring)
             self._ring = ring
-        pixel = self._pixel()
+        pixel = self.pixel()
         if pixel != self._told:
             self._told = pixel
             view.pointer_moved.emit(pixel)
@@ -62,7 +62,8 @@ class PointerMark:
         size = view.tool.brush_size() if view.tool is not None and view.picture.size is not None else None
         return None if size is None else size * view.viewport.scale
 
-    def _pixel(self) -> tuple[int, int] | None:
+    def pixel(self) -> tuple[int, int] | None:
+        """Return the document pixel the pointer is on; None outside the picture."""
         size, position = self._view.picture.size, self._held.position
         if size is None or position is None:
             return None

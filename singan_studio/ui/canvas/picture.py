@@ -1,4 +1,4 @@
-"""All that lies where the picture lies: the document, the result, the photo before, the mask's tint."""
+"""All that lies where the picture lies: the document, the result, the photo before, tints."""
 
 from __future__ import annotations
 
@@ -9,18 +9,15 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from singan_studio.document.document import KEEP
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.ui.canvas.qimage import Rgba
 from singan_studio.ui.canvas.surface import Surface
+from singan_studio.ui.canvas.tints import Tint, read_tints, tinted
 from singan_studio.ui.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
     from singan_studio.app.session import Session
-
-RENDER_TINT, KEEP_TINT = (235, 55, 95, 110), (40, 190, 170, 110)
-"""Red, green, blue, alpha over what will be re-rendered, and over what the mask brush protects from it."""
 
 _SMOOTH_BELOW = 2.0  # screen pixels a pixel: from here on pixels are shown as crisp squares
 _FAR = 1e6  # view pixels: beyond every window
@@ -36,6 +33,8 @@ class Picture:
         self._result: Surface | None = None
         self._before: Surface | None = None
         self._tint: Surface | None = None
+        self.tints: tuple[Tint, ...] = ()
+        """What is tinted."""
 
     @property
     def size(self) -> Size | None:
@@ -51,6 +50,7 @@ class Picture:
         """Show another photo, or none."""
         photo = self._session.photo
         self._document = self._result = self._before = self._tint = self._alpha = None
+        self.tints = ()
         if photo is None:
             return
         size = self._session.document.size
@@ -76,19 +76,18 @@ class Picture:
         if self._result is not None:
             self._result.invalidate(rect)
 
-    @property
-    def tinted(self) -> bool:
-        """Whether what will be re-rendered is tinted."""
-        return self._tint is not None
-
-    def show_tint(self, shown: bool) -> None:
-        """Tint what will be re-rendered, or no longer."""
-        self._tint = None
+    def show_tints(self, tints: tuple[Tint, ...]) -> None:
+        """Tint these, and nothing else."""
+        self.tints, self._tint = tints, None
         size = self.size
-        if shown and size is not None:
+        if tints and size is not None:
             self._tint = Surface(size, self._read_tint, opaque=False, blank=True)
-            document = self._session.document
-            self._tint.invalidate(document.edit_bounds().union(document.mask_edits.bounds))
+            self._tint.invalidate(tinted(self._session, tints))
+
+    def tints_changed(self, rect: Rect) -> None:
+        """Read a rectangle of what is tinted again."""
+        if self._tint is not None:
+            self._tint.invalidate(rect)
 
     def refresh(self, rect: Rect, scale: float, until: float) -> list[Rect]:
         """Bring up to date what is shown in a rectangle, for a screen of `scale` pixels a document pixel.
@@ -190,8 +189,4 @@ class Picture:
         return pixels
 
     def _read_tint(self, rect: Rect) -> Rgba:
-        pixels = np.zeros((rect.size.height, rect.size.width, 4), np.uint8)
-        document = self._session.document
-        pixels[document.edit_mask(rect) > 0] = RENDER_TINT
-        pixels[document.mask_edits.read(rect) == KEEP] = KEEP_TINT
-        return pixels
+        return read_tints(self._session, self.tints, rect)

@@ -32,7 +32,9 @@ from singan_studio.ui.canvas import overlay
 from singan_studio.ui.canvas.cursor import PointerMark
 from singan_studio.ui.canvas.input import Input
 from singan_studio.ui.canvas.motion import Motion
+from singan_studio.ui.canvas.origin import OriginMark
 from singan_studio.ui.canvas.picture import Picture
+from singan_studio.ui.canvas.tints import Tints
 from singan_studio.ui.canvas.viewport import Viewport, next_step, previous_step
 
 if TYPE_CHECKING:
@@ -63,8 +65,10 @@ class CanvasView(QWidget):
         """Whether the picture is fitted again when the view's size changes."""
         self._input = Input(self)
         self._mark = PointerMark(self, self._input)
+        self.origin = OriginMark(self, self._mark)
         self._exact = self.viewport  # as `viewport`, not yet on whole pixels of the screen
         self._motion = Motion(self)
+        self._tints = Tints(self)
         self._builder = QTimer(self)
         self._builder.timeout.connect(self._build)
 
@@ -169,27 +173,19 @@ class CanvasView(QWidget):
             for signal, slot in self._answers(tool):
                 signal.connect(slot)
             tool.activate()
-        self._tint()
+        self._tints.follow()
         self.pointer_changed()
         self.update()
 
     def _answers(self, tool: Tool) -> tuple[tuple[SignalInstance, Callable[..., object]], ...]:
         return (
             (tool.changed, self.update),
-            (tool.option_changed, self._tint_by_option),
+            (tool.option_changed, self._tints.follow),
             (tool.cursor_changed, self.pointer_changed),
             (tool.pan_requested, self.pan),
             (tool.zoom_requested, self._zoom_about),
             (tool.frame_requested, self.fit_rect),
         )
-
-    def _tint_by_option(self, _option: str) -> None:
-        if self.tool is not None and self.tool.shows_mask != self.picture.tinted:
-            self._tint()
-
-    def _tint(self) -> None:
-        self.picture.show_tint(self.tool is not None and self.tool.shows_mask)
-        self.update()
 
     def _zoom_about(self, factor: float, x: float, y: float) -> None:
         self.zoom_by(factor, self.viewport.to_view(QPointF(x, y)))
@@ -197,13 +193,14 @@ class CanvasView(QWidget):
     def pointer_changed(self) -> None:
         """Show the cursor that fits what would happen now; tell which pixel it is on."""
         self._mark.follow()
+        self.origin.follow()
 
     # --- what the session tells ---
 
     def _open(self) -> None:
         self.picture.open()
         self.setAccessibleDescription(self.session.photo.name if self.session.photo else "")
-        self._tint()
+        self._tints.follow()
         self.fit()
         self._motion.settle()
         self.pointer_changed()
@@ -258,6 +255,7 @@ class CanvasView(QWidget):
             self.tool.paint(painter, self.viewport)
             painter.restore()
         self._paint_wipe(painter, area)
+        self.origin.paint(painter)
         self._mark.paint(painter)
 
     def _paint_empty(self, painter: QPainter) -> None:

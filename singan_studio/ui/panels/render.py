@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from singan_studio.app.session import Session
 from singan_studio.ui.panels.common import MARGIN, NARROWEST, Divider, scrolling
 from singan_studio.ui.panels.injection import Injection
+from singan_studio.ui.panels.notes import ForeignNote, ScalesNote
+from singan_studio.ui.panels.palette import PhotoColours
 from singan_studio.ui.panels.variants import Variants
 from singan_studio.ui.widgets.busy import BusyLine
 from singan_studio.ui.widgets.buttons import Button, CheckBox, PrimaryButton, TextButton, ToggleButton
@@ -32,8 +34,12 @@ class RenderPanel(QWidget):
         self.busy = BusyLine(self)
         area, column = scrolling(self)
         column.addLayout(self._make_task())
+        self.colours = PhotoColours(session, self)
+        column.addWidget(self.colours)
         self.injection = Injection(self)
         column.addWidget(self.injection)
+        self.scales = ScalesNote(session, self)
+        column.addWidget(self.scales)
         self.empty = Empty("", self)
         column.addWidget(self.empty)
         self.variants_section = Section(self.tr("Variants"), self)
@@ -127,6 +133,15 @@ class RenderPanel(QWidget):
         align((self.strength, self.grow, self.feather))
         for slider in (self.strength, self.grow, self.feather):
             section.content.addWidget(slider)
+        self.learnt = CheckBox(self.tr("Use learnt detail"), self)
+        self.learnt.setToolTip(
+            self.tr(
+                "Makes results by what is learnt so far, to see what that knows of the photo.\n"
+                "Until everything is learnt, patch detail looks better."
+            )
+        )
+        self.learnt.setMinimumHeight(TARGET)
+        section.content.addWidget(self.learnt)
         return section
 
     def _make_automatic(self) -> QHBoxLayout:
@@ -161,7 +176,7 @@ class RenderPanel(QWidget):
         row.addWidget(self.wipe, 1)
         return row
 
-    def _make_footer(self) -> QHBoxLayout:
+    def _make_footer(self) -> QVBoxLayout:
         self.discard = Button(
             self.tr("Discard"), self.tr("Drops the result; your edit stays, to go on with."), parent=self
         )
@@ -170,12 +185,17 @@ class RenderPanel(QWidget):
             self.tr("Puts the result on a layer of its own; the photo below is not changed."),
             parent=self,
         )
+        self.foreign = ForeignNote(self.session, self)
         row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         row.setSpacing(GRID)
         row.addWidget(self.discard, 1)
         row.addWidget(self.accept, 2)
-        return row
+        column = QVBoxLayout()
+        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.foreign)
+        column.addLayout(row)
+        return column
 
     def _connect(self) -> None:
         session = self.session
@@ -196,6 +216,7 @@ class RenderPanel(QWidget):
         self.strength.changed.connect(self._strength_changed)
         self.grow.changed.connect(lambda value: session.set_request(grow=value))
         self.feather.changed.connect(lambda value: session.set_request(feather=value))
+        self.learnt.toggled.connect(lambda on: session.set_request(learnt=on))
         self.automatic.toggled.connect(lambda on: session.set_request(auto=on))
         self.render_now.clicked.connect(session.render_now)
         self.variants.chosen.connect(session.choose)
@@ -223,7 +244,7 @@ class RenderPanel(QWidget):
         self.task.set_current(request.task)
         self.task_origin.setVisible(not request.task_chosen)
         self.task_free.setVisible(request.task_chosen)
-        self.injection.show_scales(session.serving, request.scale)
+        self.injection.show_scales(session.used, request.scale)
         defaults = session.defaults.get(request.task)
         if defaults is not None:
             self.injection.track.mark_default(defaults.scale)
@@ -234,8 +255,10 @@ class RenderPanel(QWidget):
         self.strength.set_value(None if request.strength is None else 100 * request.strength)
         self.grow.set_value(request.grow)
         self.feather.set_value(request.feather)
-        with QSignalBlocker(self.automatic):
+        with QSignalBlocker(self.automatic), QSignalBlocker(self.learnt):
             self.automatic.setChecked(request.auto)
+            self.learnt.setChecked(request.learnt)
+        self.learnt.setEnabled("network" in session.kinds)
         self.render_now.setVisible(not request.auto)
 
     def _show_strip(self) -> None:

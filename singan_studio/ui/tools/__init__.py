@@ -14,6 +14,7 @@ from singan_studio.ui.tools.lasso import LassoTool
 from singan_studio.ui.tools.mask_brush import MaskBrushTool
 from singan_studio.ui.tools.rectangle import RectangleTool
 from singan_studio.ui.tools.restore import RestoreTool
+from singan_studio.ui.tools.scale_brush import ScaleBrushTool
 from singan_studio.ui.tools.transform import TransformTool
 from singan_studio.ui.tools.wand import WandTool
 from singan_studio.ui.tools.zoom import ZoomTool
@@ -33,6 +34,7 @@ _IN_ORDER: tuple[type[Tool], ...] = (
     RectangleTool,
     WandTool,
     MaskBrushTool,
+    ScaleBrushTool,
     HandTool,
     ZoomTool,
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from singan_studio.app.session import Session
     from singan_studio.app.settings import Settings
     from singan_studio.document.document import Document
+    from singan_studio.ui.canvas.tints import Tint
     from singan_studio.ui.canvas.viewport import Viewport
 
 CLICK = 3.0
@@ -222,9 +223,9 @@ class Tool(QObject):
         return None
 
     @property
-    def shows_mask(self) -> bool:
-        """Whether what will be re-rendered is tinted while this is the current tool."""
-        return False
+    def tints(self) -> tuple[Tint, ...]:
+        """What is tinted over the picture while this is the current tool."""
+        return ()
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         """Draw over the picture, in view pixels."""

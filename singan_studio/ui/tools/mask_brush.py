@@ -16,6 +16,7 @@ from singan_studio.ui.tools.strokes import StrokeTool
 if TYPE_CHECKING:
     from singan_studio.app.session import Session
     from singan_studio.app.settings import Settings
+    from singan_studio.ui.canvas.tints import Tint
     from singan_studio.ui.canvas.viewport import Viewport
 
 _OTHER: dict[str, str] = {"render": "keep", "keep": "render", "auto": "render", "reroll": "reroll"}
@@ -73,9 +74,9 @@ class MaskBrushTool(StrokeTool):
         )
 
     @property
-    def shows_mask(self) -> bool:
-        """Whether the mask is painted; to re-roll one looks at the result itself."""
-        return bool(self.value("mode") != "reroll")
+    def tints(self) -> tuple[Tint, ...]:
+        """The mask, when that is painted; to re-roll one looks at the result itself."""
+        return () if self.value("mode") == "reroll" else ("mask",)
 
     def mode(self, pointer: Pointer) -> Mode:
         """Write what is chosen; with Alt the opposite. Raises StudioError if there is nothing to re-roll."""

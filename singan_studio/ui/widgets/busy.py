@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QBasicTimer, QObject, QPointF, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,33 @@ _PATIENCE = 150
 """Work that is done within this many milliseconds shows no sign, so that fast previews do not flicker."""
 
 
+class Alarm:
+    """A timer of an object: its timerEvent is called every so many milliseconds.
+
+    A QBasicTimer would outlive an object that Qt deletes, and ring a dead one.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        self._number = 0
+
+    @property
+    def active(self) -> bool:
+        """Whether it runs."""
+        return self._number > 0
+
+    def start(self, interval: int) -> None:
+        """Run, anew if it runs already."""
+        self.stop()
+        self._number = self._owner.startTimer(interval)
+
+    def stop(self) -> None:
+        """Run no more."""
+        if self._number:
+            self._owner.killTimer(self._number)
+            self._number = 0
+
+
 class Pulse(QObject):
     """A clock for what moves while something is busy; it stands still, and costs nothing, when stopped."""
 
@@ -24,21 +51,21 @@ class Pulse(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._timer = QBasicTimer()
+        self._timer = Alarm(self)
         self.phase = 0.0
         """Of the round, 0..1."""
 
     @property
     def running(self) -> bool:
         """Whether the clock ticks."""
-        return self._timer.isActive()
+        return self._timer.active
 
     def run(self, on: bool) -> None:
         """Start or stop; without wanted motion it never ticks."""
         owner = self.parent()
         if on and isinstance(owner, QWidget) and animated(owner):
-            if not self._timer.isActive():
-                self._timer.start(_INTERVAL, self)
+            if not self._timer.active:
+                self._timer.start(_INTERVAL)
         else:
             self._timer.stop()
 
@@ -69,7 +96,7 @@ class BusyLine(QWidget):
         self._busy = False
         self._pulse = Pulse(self)
         self._pulse.tick.connect(self.update)
-        self._patience = QBasicTimer()
+        self._patience = Alarm(self)
         self.shown = False
         """Whether the line can be seen."""
 
@@ -78,23 +105,19 @@ class BusyLine(QWidget):
         if busy == self._busy:
             return
         self._busy = busy
-        if not busy:
+        if busy:
+            self._patience.start(_PATIENCE)
+        else:
             self._patience.stop()
             self._apply()
-        elif self.isVisible():
-            self._patience.start(_PATIENCE, self)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
         super().showEvent(event)
         self._pulse.run(self.shown)
-        if self._busy and not self.shown:
-            self._patience.start(_PATIENCE, self)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802, D102
         super().hideEvent(event)
         self._pulse.run(False)
-        # Qt forgets no basic timer of a widget that is gone: one that ran on would crash the program.
-        self._patience.stop()
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802, D102
         self._patience.stop()

@@ -13,6 +13,7 @@ from singan_studio.app.settings import Settings
 from singan_studio.imaging.load import Picture
 from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.ui.canvas.qimage import from_qimage
+from singan_studio.ui.canvas.tints import Tint
 from singan_studio.ui.canvas.view import CanvasView
 from singan_studio.ui.tools.base import Pointer, Tool
 from tests.fakes import FakeEngine
@@ -29,7 +30,7 @@ class Recorder(Tool):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, session.settings)
-        self.masks = False
+        self.shown: tuple[Tint, ...] = ()
         self.told: list[tuple[str, Pointer | None]] = []
         self.size: float | None = None
         self.takes: set[Qt.Key] = set()
@@ -81,8 +82,8 @@ class Recorder(Tool):
         return self.size
 
     @property
-    def shows_mask(self) -> bool:
-        return self.masks
+    def tints(self) -> tuple[Tint, ...]:
+        return self.shown
 
 
 @pytest.fixture

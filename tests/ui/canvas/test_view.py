@@ -213,7 +213,7 @@ def test_the_mask_is_tinted_while_its_tool_is_on(view: CanvasView, session: Sess
     kept.to(100, 100)
     session.do("Keep", kept.finish())
     assert seen(view)[140, 140].tolist() == [255, 255, 0]
-    tool.masks = True
+    tool.shown = ("mask",)
     view.set_tool(None)
     view.set_tool(tool)
     red, green, blue = seen(view)[140, 140].tolist()
@@ -226,10 +226,10 @@ def test_the_mask_is_tinted_while_its_tool_is_on(view: CanvasView, session: Sess
     session.show(stroke.document, stroke.to(10, 10))
     session.show(stroke.document, stroke.to(11, 11))
     assert seen(view)[60, 60].tolist() != unmasked
-    tool.masks = False
+    tool.shown = ()
     tool.option_changed.emit("mode")
     assert seen(view)[60, 60].tolist() == unmasked
-    tool.masks = True
+    tool.shown = ("mask",)
     tool.option_changed.emit("mode")
     assert seen(view)[60, 60].tolist() != unmasked
     view.set_tool(None)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from singan_studio.app.session import Session
 from singan_studio.document import edits
+from singan_studio.document.brush import Brush, Stroke
 from singan_studio.document.raster import Raster
 from singan_studio.jobs.messages import Preview, ThumbnailReady
 from singan_studio.ui.panels.render import RenderPanel
-from tests.fakes import FakeEngine
+from tests.fakes import FakeEngine, fake_learnt
 
 from ..conftest import Show, Until
 from .conftest import OpenPhoto
@@ -249,3 +250,102 @@ def test_the_film_strip_waits_for_its_pictures_until_all_are_there(
     until(lambda: engine.answer() < 0 or not session.strip_coming)
     assert len(session.thumbnails) == 4
     assert not any(thumbnail.pending for thumbnail in strip.thumbnails)
+
+
+# --- what the photo says of the edit ---
+
+
+@pytest.mark.usefixtures("photo")
+def test_the_photos_colours_are_there_to_paint_with(
+    panel: RenderPanel, session: Session, until: Until
+) -> None:
+    until(panel.colours.isVisible)
+    swatches = panel.colours.swatches.swatches
+    assert [swatch.colour for swatch in swatches] == list(session.palette.colours)
+    QTest.mouseClick(swatches[3], _LEFT)
+    assert session.colour == session.palette.colours[3]
+    assert swatches[3].isChecked()
+    assert swatches[3].accessibleName() == "#4b14b4"
+    swatches[3].setFocus()
+    QTest.keyClick(swatches[3], Qt.Key.Key_Right)
+    assert session.colour == session.palette.colours[4]
+    session.set_colour((1, 2, 3))
+    assert not any(swatch.isChecked() for swatch in swatches)
+    session.choose_scale(4)
+    until(lambda: panel.colours.swatches.swatches[0].colour[1] == 40)
+    session.set_request(task="harmonize")
+    assert not panel.colours.isVisible()
+
+
+@pytest.mark.usefixtures("painted")
+def test_paint_is_snapped_by_a_toggle(
+    panel: RenderPanel, session: Session, engine: FakeEngine, until: Until
+) -> None:
+    QTest.mouseClick(panel.colours.snap, _LEFT)
+    assert session.request.snap
+    until(lambda: engine.last(Preview).manner.snap)
+    until(lambda: not session.rendering)
+    _brush(session)
+    assert not panel.colours.snap.isEnabled()
+    assert not panel.colours.snap.isChecked()
+    assert "Clear coarse" in panel.colours.snap.toolTip()
+    session.undo()
+    assert panel.colours.snap.isChecked()
+    QTest.mouseClick(panel.colours.snap, _LEFT)
+    assert not session.request.snap
+
+
+def _brush(session: Session) -> None:
+    stroke = Stroke(session.document, Brush(8, 1.0, step=-2), "scale")
+    stroke.to(26, 26)
+    session.do("Re-imagine", stroke.finish())
+
+
+@pytest.mark.usefixtures("painted")
+def test_parts_that_enter_elsewhere_are_told_and_cleared(
+    panel: RenderPanel, session: Session, until: Until
+) -> None:
+    assert not panel.scales.isVisible()
+    _brush(session)
+    assert panel.scales.isVisible()
+    QTest.mouseClick(panel.scales.action, _LEFT)
+    assert not session.document.scale_edits.tiles
+    assert not panel.scales.isVisible()
+    assert session.history.labels[-1] == "Clear coarse–fine"
+    until(lambda: not session.rendering)
+
+
+@pytest.mark.usefixtures("painted")
+def test_what_the_photo_cannot_make_is_warned_of(panel: RenderPanel, session: Session, until: Until) -> None:
+    until(lambda: session.foreign.found is not None)
+    assert not panel.foreign.isVisible()
+    square = np.full((12, 12, 4), (255, 0, 0, 255), np.uint8)
+    session.do("Brush stroke", edits.add_layer(session.document, square, "Paint", "paint", (40, 20)))
+    until(panel.foreign.isVisible)
+    assert panel.foreign.text.whole_text == "The photo cannot make 50 %"
+    assert panel.foreign.action.text() == "show where"
+    QTest.mouseClick(panel.foreign.action, _LEFT)
+    assert session.foreign.shown
+    assert panel.foreign.action.text() == "hide"
+    session.undo()
+    until(lambda: not session.foreign.matters)
+    assert panel.foreign.isVisible(), "so that it can be hidden"
+    QTest.mouseClick(panel.foreign.action, _LEFT)
+    assert not session.foreign.shown
+    assert not panel.foreign.isVisible()
+    until(lambda: not session.rendering)
+
+
+@pytest.mark.usefixtures("painted")
+def test_learnt_detail_can_be_looked_at_once_there_is_some(
+    panel: RenderPanel, session: Session, engine: FakeEngine, until: Until
+) -> None:
+    assert not panel.learnt.isEnabled()
+    engine.emit(fake_learnt(5))
+    until(panel.learnt.isEnabled)
+    panel.learnt.click()
+    assert session.request.learnt
+    until(lambda: engine.last(Preview).manner.learnt and not session.rendering)
+    panel.learnt.click()
+    assert not session.request.learnt
+    until(lambda: not engine.last(Preview).manner.learnt and not session.rendering)

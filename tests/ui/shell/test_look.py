@@ -105,7 +105,7 @@ def test_icons_take_the_colours_of_the_theme(theme: Theme) -> None:
 
 def test_names_of_purposes_and_our_own_icons_can_be_drawn(theme: Theme) -> None:
     theme.choose("dark", motion=True)
-    for name in (*icons.NAMES, "lasso", "flip-horizontal", "flip-vertical"):
+    for name in (*icons.NAMES, "coarse-fine", "lasso", "flip-horizontal", "flip-vertical"):
         assert _ink(icons.icon(name)).alpha() > 200
 
 

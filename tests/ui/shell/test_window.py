@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.document import edits
+from singan_studio.document.brush import Brush, Stroke
 from singan_studio.imaging.geometry import Rect
 from singan_studio.ui import commands
 from singan_studio.ui.main_window import MainWindow
@@ -86,6 +87,47 @@ def test_with_an_edit_and_its_result_the_commands_wake(window: MainWindow, app: 
     app.processEvents()
     assert window.actions_table["edit.redo"].isEnabled()
     assert not window.isWindowModified()
+
+
+@pytest.mark.usefixtures("painted")
+def test_where_results_came_from_is_switched_by_a_letter_and_the_status_bar_says_so(
+    window: MainWindow, session: Session, until: Until
+) -> None:
+    window.activateWindow()
+    window.canvas.setFocus()
+    action, tool = window.actions_table["view.origin"], window.tools[session.tool]
+    QTest.keyClick(window.canvas, Qt.Key.Key_O)
+    until(action.isChecked)
+    assert session.origins.on
+    until(lambda: "Point at the result" in window.status.hint.whole_text)
+    session.undo()
+    until(lambda: "There is no result" in window.status.hint.whole_text)
+    QTest.keyClick(window.canvas, Qt.Key.Key_O)
+    until(lambda: not action.isChecked())
+    assert window.status.hint.whole_text == tool.hint
+
+
+@pytest.mark.usefixtures("painted")
+def test_advice_has_its_commands(window: MainWindow, session: Session, until: Until) -> None:
+    table = window.actions_table
+    until(table["render.foreign"].isEnabled)
+    table["render.foreign"].trigger()
+    assert session.foreign.shown
+    until(table["render.foreign"].isChecked)
+    table["render.foreign"].trigger()
+    assert not session.foreign.shown
+    table["render.snap"].trigger()
+    assert session.request.snap
+    until(table["render.snap"].isChecked)
+    assert not table["render.learnt"].isEnabled()
+    assert not table["render.clear_scales"].isEnabled()
+    stroke = Stroke(session.document, Brush(20, 1.0, step=1), "scale")
+    stroke.to(60, 60)
+    session.do("Retouch", stroke.finish())
+    until(table["render.clear_scales"].isEnabled)
+    table["render.clear_scales"].trigger()
+    assert not session.document.scale_edits.tiles
+    until(lambda: not session.rendering)
 
 
 @pytest.mark.usefixtures("photo")

@@ -34,6 +34,7 @@ LETTERS = {
     "rectangle": "M",
     "wand": "W",
     "mask": "K",
+    "scale": "C",
     "hand": "H",
     "zoom": "Z",
 }

@@ -259,9 +259,9 @@ def lively(engine: FakeEngine) -> None:
 def test_what_is_brushed_over_is_rolled_anew(hand: Hand, session: Session, until: Until) -> None:
     mask = hand.take("mask")
     mask.set_value("size", 20)
-    assert mask.shows_mask
+    assert mask.tints == ("mask",)
     mask.set_value("mode", "reroll")
-    assert not mask.shows_mask, "one looks at the result"
+    assert not mask.tints, "one looks at the result"
     hand.drag((50, 50), (90, 50))
     assert "no result to re-roll" in hand.notices[-1].text
     hand.take("brush")

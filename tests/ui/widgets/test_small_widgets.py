@@ -1,9 +1,12 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import time
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
 from singan_studio.ui.theme import DARK, LIGHT, palette
 from singan_studio.ui.widgets.busy import BusyLine
@@ -224,3 +227,20 @@ def test_colours_between_the_windows_and_the_texts() -> None:
     assert over_window(dark, 1) == DARK.text
     dark.setCurrentColorGroup(QPalette.ColorGroup.Disabled)
     assert over_window(dark, 1) == DARK.text
+
+
+def test_what_is_busy_may_be_closed(app: QApplication, show: Show) -> None:
+    """Its clocks end with it: one that rang a dead object would end the program."""
+    outer = QWidget()
+    line = BusyLine(outer)
+    show(outer, 100, 20)
+    kept = line._patience, line._pulse
+    line.set_busy(True)
+    line._pulse.run(True)
+    line.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    end = time.monotonic() + 0.25
+    while time.monotonic() < end:
+        app.processEvents()
+    assert not isValid(line)
+    assert kept

@@ -8,7 +8,7 @@ import pytest
 
 from singan_studio.app.prepare import Prepared
 from singan_studio.app.preview import Conversation, Scheduler, Wanted
-from singan_studio.jobs.messages import Preview, PreviewReady, Strip
+from singan_studio.jobs.messages import Manner, Preview, PreviewReady, Strip
 from tests.fakes import FakeEngine, an_edit, fake_result
 
 from .conftest import Until
@@ -64,7 +64,7 @@ class Talk:
         self.conversation = Conversation(self.engine)
         edit = an_edit()
         self.prepared = Prepared(edit, edit.composite, None)
-        self.wanted = Wanted(self.prepared, 2, 0)
+        self.wanted = Wanted(self.prepared, 2, 0, Manner())
         self.conversation.want(self.wanted)
 
     @property
@@ -79,7 +79,7 @@ def test_the_same_is_not_asked_twice() -> None:
     talk = Talk()
     assert talk.conversation.ask([1, 2])
     assert not talk.conversation.ask([2, 1])
-    talk.conversation.want(Wanted(talk.prepared, 2, 0))
+    talk.conversation.want(Wanted(talk.prepared, 2, 0, Manner()))
     assert not talk.conversation.ask([1])
     assert talk.asked.seeds == (1, 2)
     talk.conversation.want(replace(talk.wanted, model=1))

@@ -233,7 +233,7 @@ def test_the_road_has_an_order() -> None:
 def test_status() -> None:
     assert status.ready(()) == "Preparing the photo…"
     assert status.ready(("patch", "patch")) == "Ready to edit (patch detail)"
-    assert status.ready(("network", "patch")) == "Ready to edit (patch detail)"
+    assert status.ready(("network", "patch")) == "Ready to edit (learnt and patch detail)"
     assert status.ready(("network",) * 3) == "Ready to edit (learnt detail)"
     assert "small" in status.ready(("patch",))
     assert "could not" in status.ready((), failed=True)

@@ -35,7 +35,9 @@ def layered() -> Document:
 
 
 samples = st.tuples(st.floats(-60, 360), st.floats(-60, 330), st.floats(0, 1))
-modes: st.SearchStrategy[Mode] = st.sampled_from(["paint", "erase", "restore", "render", "keep", "auto"])
+modes: st.SearchStrategy[Mode] = st.sampled_from(
+    ["paint", "erase", "restore", "render", "keep", "auto", "scale"]
+)
 
 
 @settings(max_examples=50, deadline=None)
@@ -50,6 +52,7 @@ modes: st.SearchStrategy[Mode] = st.sampled_from(["paint", "erase", "restore", "
         colour=st.just(RED),
         pressure_size=st.booleans(),
         pressure_opacity=st.booleans(),
+        step=st.integers(-16, 16),
     ),
     st.booleans(),
 )
@@ -66,19 +69,25 @@ def test_a_stroke_changes_only_what_it_says_and_never_what_was_before(
     stroke = Stroke(start, brush, mode)
     for x, y, pressure in points:
         before = stroke.document
-        flat, codes = before.flatten(WHOLE), before.mask_edits.read(WHOLE)
+        flat, codes, scales = (
+            before.flatten(WHOLE),
+            before.mask_edits.read(WHOLE),
+            before.scale_edits.read(WHOLE),
+        )
         dirty = stroke.to(x, y, pressure)
         after = stroke.document
         assert dirty == dirty.clipped(SIZE) or dirty.empty
         if selected:
             assert dirty.empty or dirty.intersection(area) == dirty
         differs = (after.flatten(WHOLE) != flat).any(2) | (after.mask_edits.read(WHOLE) != codes)
+        differs |= after.scale_edits.read(WHOLE) != scales
         if not dirty.empty:
             differs[dirty.slices] = False
         assert not differs.any()
         # Earlier states stay as they are.
         assert np.array_equal(before.flatten(WHOLE), flat)
         assert np.array_equal(before.mask_edits.read(WHOLE), codes)
+        assert np.array_equal(before.scale_edits.read(WHOLE), scales)
     assert start.same(again)
     unchanged = stroke.document.same(start)
     assert stroke.finish() is (start if unchanged else stroke.document)
@@ -193,6 +202,21 @@ def test_the_mask_brush_writes_codes_and_takes_them_back() -> None:
     assert not back.mask_edits.tiles
 
 
+def test_scales_are_brushed_over_each_other_and_taken_back() -> None:
+    doc = paint(document(), Brush(40, 1.0, step=-3), (100.0, 100.0), mode="scale")
+    doc = paint(doc, Brush(20, 1.0, step=2), (110.0, 100.0), mode="scale")
+    scales = doc.scale_steps(WHOLE)
+    assert scales is not None
+    assert set(np.unique(scales)) == {-3, 0, 2}
+    assert (scales[100, 110], scales[100, 90], scales[10, 10]) == (2, -3, 0)
+    assert len(doc.layers) == 1
+    assert not doc.edit_mask(WHOLE).any()
+    assert not doc.mask_edits.tiles
+    back = paint(doc, Brush(200, 1.0), (100.0, 100.0), mode="scale")
+    assert not back.scale_edits.tiles
+    assert back.scale_steps(WHOLE) is None
+
+
 def test_painting_makes_a_layer_and_gives_up_what_was_placed() -> None:
     doc = paint(document(), Brush(), (50.0, 50.0))
     assert [layer.name for layer in doc.layers] == ["Photo", "Paint"]
@@ -209,6 +233,7 @@ def test_a_stroke_that_leaves_no_mark_is_no_edit() -> None:
     assert paint(cleared, Brush(), (50.0, 50.0), mode="erase") is cleared
     assert paint(doc, Brush(), (50.0, 50.0), mode="restore") is doc
     assert paint(doc, Brush(), (50.0, 50.0), mode="auto") is doc
+    assert paint(doc, Brush(step=0), (50.0, 50.0), mode="scale") is doc
     stroke = Stroke(doc, Brush())
     assert not stroke.to(50.0, 50.0).empty
     assert stroke.to(50.0, 50.0).empty

@@ -187,6 +187,7 @@ def test_changed_says_nothing_of_what_is_not_seen_and_something_of_the_mask() ->
     assert hidden.changed(edits.remove(hidden, 1)) == []
     codes = Raster.of(np.full((3, 3), KEEP, np.uint8))
     assert doc.changed(replace(doc, mask_edits=codes)) == [Rect(0, 0, 256, 256)]
+    assert doc.changed(replace(doc, scale_edits=codes)) == [Rect(0, 0, 256, 256)]
     other = Document.of(noise(20, 10, 3))
     assert doc.changed(other) == [Rect(0, 0, 20, 10)]
 
@@ -208,6 +209,7 @@ def test_same_looks_at_everything() -> None:
         edits.select(doc, None),
         edits.drop_edits(doc),
         replace(doc, mask_edits=Raster.of(np.full((1, 1), 1, np.uint8))),
+        replace(doc, scale_edits=Raster.of(np.full((1, 1), 1, np.uint8))),
         replace(doc, next_id=9),
         doc.with_layer(replace(doc.layer(1), lifted=True)),
         doc.with_layer(replace(doc.layer(1), kind="paint")),

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from singan_studio.document import edits, selection
-from singan_studio.document.document import RENDER, Document
+from singan_studio.document.document import LEVEL, RENDER, Document
 from singan_studio.document.raster import Raster
 from singan_studio.errors import StudioError
 from singan_studio.imaging.geometry import Rect
@@ -249,18 +249,29 @@ def test_dropping_edits_keeps_the_base() -> None:
     marked = replace(
         edits.add_layer(doc, noise(9, 9, 4), "c", "paint"),
         mask_edits=Raster.of(np.full((5, 5), RENDER, np.uint8)),
+        scale_edits=Raster.of(np.full((5, 5), LEVEL - 2, np.uint8)),
     )
     dropped = edits.drop_edits(marked)
     assert names(dropped) == ["Photo", "a", "b", "Result"]
     assert dropped.active_layer.name == "Result"
     assert not dropped.mask_edits.tiles
+    assert not dropped.scale_edits.tiles
+
+
+def test_scales_are_cleared_at_once() -> None:
+    doc = two_layers()
+    assert edits.clear_scales(doc) is doc
+    brushed = replace(doc, scale_edits=Raster.of(np.full((5, 5), LEVEL + 2, np.uint8)))
+    assert edits.clear_scales(brushed).same(doc)
 
 
 def test_a_result_clears_the_mask_and_keeps_the_selection() -> None:
     chosen = edits.select(two_layers(), selection.rectangle(LEFT_HALF, SIZE))
-    chosen = replace(chosen, mask_edits=Raster.of(np.full((5, 5), RENDER, np.uint8)))
+    codes = Raster.of(np.full((5, 5), RENDER, np.uint8))
+    chosen = replace(chosen, mask_edits=codes, scale_edits=codes)
     doc = edits.add_result(chosen, solid(30, 30, (4, 4, 4)), (100, 100), "Result")
     assert doc.active_layer.kind == "result"
     assert not doc.mask_edits.tiles
+    assert not doc.scale_edits.tiles
     assert doc.selection is chosen.selection
     assert (doc.flatten(Rect(100, 100, 130, 130)) == 4).all()

@@ -37,11 +37,12 @@ def snapshot(doc: Document) -> Snapshot:
         )
         for layer in doc.layers
     )
-    return doc.size, layers, doc.active, bytes_of(doc.selection), bytes_of(doc.mask_edits), doc.next_id
+    brushed = bytes_of(doc.selection), bytes_of(doc.mask_edits), bytes_of(doc.scale_edits)
+    return doc.size, layers, doc.active, brushed, doc.next_id
 
 
 def stroke(doc: Document, x: int, y: int, mode: Mode) -> Document:
-    under_way = Stroke(doc, Brush(60, 0.5, 0.7, (200, 100, 0)), mode)
+    under_way = Stroke(doc, Brush(60, 0.5, 0.7, (200, 100, 0), step=x % 7 - 3), mode)
     under_way.to(x, y)
     under_way.to(y, x)
     return under_way.finish()
@@ -52,7 +53,7 @@ def edit(doc: Document, kind: int, x: int, y: int) -> Document:
     layer = doc.layers[x % len(doc.layers)].id
     box = selection.rectangle(Rect(min(x, y), y, max(x, y) + 40, y + 90), SIZE)
     modes: tuple[edits.SelectMode, ...] = ("replace", "add", "subtract", "intersect")
-    strokes: tuple[Mode, ...] = ("paint", "erase", "restore", "render", "keep", "auto")
+    strokes: tuple[Mode, ...] = ("paint", "erase", "restore", "render", "keep", "auto", "scale")
     edited = (
         lambda: edits.add_layer(doc, noise(60, 50, 4, x % 5), "noise", "paint", (x, y)),
         lambda: edits.place(doc, noise(60, 50, 4, y % 5), "clip", (x, y)),
@@ -80,7 +81,9 @@ def edit(doc: Document, kind: int, x: int, y: int) -> Document:
         lambda: edits.move_selection(doc, x, y),
         lambda: edits.lift(doc, copy=bool(x % 2), hole=lambda picture, _: 255 - picture),
         lambda: edits.drop_edits(doc),
-        lambda: stroke(doc, x, y, strokes[(x + y) % 6]),
+        lambda: edits.clear_scales(doc),
+        lambda: stroke(doc, x, y, strokes[(x + y) % 7]),
+        lambda: stroke(doc, x, y, "scale"),
     )
     try:
         return edited[kind % len(edited)]()
@@ -89,7 +92,7 @@ def edit(doc: Document, kind: int, x: int, y: int) -> Document:
 
 
 steps = st.lists(
-    st.tuples(st.integers(0, 26), st.integers(-50, 300), st.integers(-50, 300)), min_size=1, max_size=9
+    st.tuples(st.integers(0, 28), st.integers(-50, 300), st.integers(-50, 300)), min_size=1, max_size=9
 )
 
 
@@ -126,6 +129,7 @@ def test_every_edit_repaints_every_pixel_it_changes(edits_made: list[tuple[int, 
         after = edit(doc, kind, x, y)
         unseen = (doc.flatten(WHOLE) != after.flatten(WHOLE)).any(2)
         unseen |= doc.mask_edits.read(WHOLE) != after.mask_edits.read(WHOLE)
+        unseen |= doc.scale_edits.read(WHOLE) != after.scale_edits.read(WHOLE)
         for rect in doc.changed(after):
             unseen[rect.slices] = False
         assert not unseen.any()

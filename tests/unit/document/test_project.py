@@ -41,6 +41,7 @@ def rich() -> Document:
         made,
         selection=Raster.of(noise(33, 44, 1, seed=5)[..., 0], (250, 240)),
         mask_edits=Raster.of(codes, (7, 9)),
+        scale_edits=Raster.of(noise(20, 10, 1, seed=6)[..., 0], (30, 200)),
         active=1,
     )
 
