@@ -94,6 +94,10 @@ class Robot(QObject):
         yield from self.xdotool("mousemove", target.x(), target.y())
         yield from self.xdotool("click", button)
 
+    def tick(self, box: QWidget) -> Scenario:
+        """Click on the square of a check box, which is at its left."""
+        yield from self.click(box.mapToGlobal(QPoint(box.height() // 2, box.height() // 2)))
+
     def drag(self, points: Sequence[QPoint], *, hold: str | None = None, steps: int = 8) -> Scenario:
         """Press at the first point, move through the others, release at the last; `hold` keeps a key down.
 

@@ -261,12 +261,86 @@ def animation(person: Person) -> Scenario:
     yield lambda: not session.movie.running
 
 
+def helped(person: Person) -> Scenario:
+    """Let the photo help: its colours, what it cannot make, coarse and fine parts, where it came from."""
+    session, window = person.session, person.window
+    yield from person.opened()
+    render = window.docks.all["render"].widget()
+    assert isinstance(render, RenderPanel)
+    yield lambda: session.palette.colours
+    yield 0.2
+    yield from person.click(render.colours.swatches.swatches[4])
+    assert session.colour == session.palette.colours[4]
+    yield from person.key("b", "bracketright", "bracketright")
+    yield from person.drag([person.at(0.25, 0.3), person.at(0.4, 0.26)])
+    yield from person.rendered()
+    yield lambda: session.foreign.found is not None and not session.foreign.running
+    assert not session.foreign.matters
+    person.shot("colours")
+    # No sample photo has anything like this pink.
+    session.set_colour((255, 0, 230))
+    yield from person.drag([person.at(0.5, 0.3), person.at(0.65, 0.3), person.at(0.6, 0.4)])
+    yield lambda: session.foreign.matters
+    yield from person.rendered()
+    yield from person.click(render.foreign.action)
+    assert session.foreign.shown
+    yield 0.2
+    person.shot("foreign")
+    yield from person.click(render.foreign.action)
+    yield from person.click(render.colours.snap)
+    assert session.request.manner.snap
+    assert session.foreign.found is None
+    yield from person.rendered()
+    person.shot("snapped")
+    yield from person.click(render.colours.snap)
+    yield lambda: session.foreign.matters
+    yield from person.rendered()
+    yield from person.key("c")
+    yield from person.drag([person.at(0.25, 0.28), person.at(0.4, 0.26)])
+    yield from person.key("x")
+    yield from person.drag([person.at(0.5, 0.32), person.at(0.65, 0.32)])
+    assert session.history.labels[-2:] == ["Re-imagine", "Retouch"]
+    yield from person.rendered()
+    assert not render.colours.snap.isEnabled()
+    person.shot("scales")
+    yield from person.key("o")
+    yield lambda: not session.origins.running
+    place = person.at(0.58, 0.3)
+    yield from person.xdotool("mousemove", place.x(), place.y())
+    yield lambda: window.canvas.origin.source is not None
+    yield 0.2
+    person.shot("origin")
+    yield from person.key("o")
+    assert window.canvas.origin.source is None
+    yield from person.key("ctrl+z")
+    yield from person.click(render.scales.action)
+    assert session.history.labels[-1] == "Clear coarse–fine"
+    yield from person.rendered()
+    for _ in range(240):  # longer than anything else here, on a busy machine
+        if "network" not in session.kinds:
+            yield 1.0
+    assert "network" in session.kinds
+    render.findChild(QScrollArea).ensureWidgetVisible(render.learnt)
+    yield 0.3
+    yield from person.tick(render.learnt)
+    assert session.request.manner.learnt
+    yield from person.rendered()
+    assert "learnt and patch detail" in session.status
+    person.shot("learnt")
+    yield from person.tick(render.learnt)
+    yield from person.rendered()
+    yield from person.key("ctrl+Return")
+    yield lambda: session.document.layers[-1].kind == "result"
+    yield from person.export("helped.png")
+
+
 SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "paint": paint,
     "harmonise": harmonise,
     "move": move,
     "panels": panels,
     "animation": animation,
+    "helped": helped,
 }
 
 

@@ -55,7 +55,7 @@ def play(name: str, photo: Path, screen: str) -> None:
         env={**os.environ, **homes, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=400,
         check=False,
     )
     if KEEP:
@@ -132,3 +132,12 @@ def test_a_part_of_the_photo_moves(photo: Path, screen: str) -> None:
     assert steps[-1] < 1.5 * max(steps[:-1]), "from the last frame to the first it is a step like any other"
     assert not (photo.parent / "cancelled.gif").exists()
     assert not [path for path in photo.parent.iterdir() if path.suffix == ".gif"]
+
+
+def test_the_photo_helps_with_edits(photo: Path, screen: str) -> None:
+    play("helped", photo, screen)
+    differs = changed(photo, photo.parent / "helped.png")
+    assert 0.02 < differs.mean() < 0.5
+    made = pixels(photo.parent / "helped.png").astype(int)
+    # What the photo cannot make it did not make: no pixel is as pink as the paint.
+    assert (abs(made - (255, 0, 230)).max(axis=2) > 60).all()
