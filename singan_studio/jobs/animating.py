@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from singan_studio.engine.animation import Walk, animate
+from singan_studio.engine.model import serving
 from singan_studio.engine.tasks import Area
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.masks import soften
@@ -48,15 +49,20 @@ def movie(photo: Photo, request: Movie) -> Iterator[MakingProgress | None]:
 
 
 def _frames(photo: Photo, scene: Scene, longest: int | None) -> Iterator[Rgb]:
+    """Yield the frames of a scene, `longest` pixels on their longer side at most."""
     pyramid, own = photo.pyramid, Size.of(photo.pyramid.photo)
+    around = pyramid.photo if scene.picture is None else scene.picture
     size = own if longest is None else own.fitted(longest)
-    made_at = max(size, pyramid.plan.sizes[-1], key=lambda size: size.area)
-    if made_at != own:
-        pyramid = replace(pyramid, photo=fit(pyramid.photo, made_at), native=[])
+    # The finest learnt scale is computed anyway: smaller frames are made of those.
+    made_at = max(size, pyramid.plan.sizes[-1], key=lambda one: one.area)
+    around = fit(around, made_at)
+    # Where patches make pictures, the picture itself moves, edits and all.
+    moves = around if serving(pyramid).scales[0].kind == "patch" else fit(pyramid.photo, made_at)
+    if moves is not pyramid.photo:
+        pyramid = replace(pyramid, photo=moves, native=[])
     motion = scene.motion
     walk = Walk(motion.start, motion.alpha, motion.beta, motion.frames, motion.loop, motion.seed)
     area = None if scene.moving is None else _area(scene.moving, own, made_at)
-    around = pyramid.photo if scene.picture is None else fit(scene.picture, made_at)
     everywhere = None if area is None else Area(area.region, np.ones_like(area.weights))
     for made in animate(pyramid, walk, everywhere):
         whole = made if area is None else area.put(around, made[area.region.slices])

@@ -51,6 +51,8 @@ class AnimationPanel(QWidget):
         self.setAccessibleName(self.tr("Animate"))
         self._photo: Rgb | None = None
         self._area: Raster | None = None
+        self._settings: object = None
+        """Those that are shown."""
         self.busy = BusyLine(self)
         self.player = Player(self)
         self.state = Label(small=True, parent=self)
@@ -298,6 +300,10 @@ class AnimationPanel(QWidget):
 
     def _show_settings(self) -> None:
         animation = self.session.animation
+        settings = (animation.wanted, animation.fps, animation.only_selection, animation.scales)
+        if settings == self._settings:
+            return  # a frame came: whatever somebody is typing must not be lost
+        self._settings = settings
         motion, last = animation.wanted.motion, max(0, animation.scales - 1)
         self.start.show_scale(0, last, motion.start, self._effect(motion.start, last))
         for slider, value, default in (

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.animation import LONGEST
 from singan_studio.app.session import Session
@@ -121,6 +120,23 @@ def test_controls_change_the_motion(
     assert panel.seed.value() == 8
 
 
+def test_what_is_being_typed_stays_when_a_frame_comes(
+    panel: AnimationPanel, open_photo: OpenPhoto, session: Session, engine: FakeEngine, until: Until
+) -> None:
+    open_photo()
+    engine.held = True
+    QTest.mouseClick(panel.make, _LEFT)
+    panel.count.field.setFocus()
+    panel.count.field.selectAll()
+    QTest.keyClick(panel.count.field, Qt.Key.Key_1)
+    engine.step()
+    until(lambda: len(session.animation.frames) == 1)
+    QTest.keyClick(panel.count.field, Qt.Key.Key_2)
+    QTest.keyClick(panel.count.field, Qt.Key.Key_Return)
+    assert session.animation.motion.frames == 12
+    session.animation.stop()
+
+
 def test_the_pace_is_played_at_once(animated: AnimationPanel, session: Session, engine: FakeEngine) -> None:
     animated.fps.field.setValue(20)
     assert session.animation.fps == 20
@@ -199,28 +215,26 @@ def test_an_export_shows_how_far_it_is_and_can_be_cancelled(
 
 @pytest.mark.parametrize(("width", "height"), [(280, 372), (350, 500), (420, 900)])
 def test_the_picture_leaves_room_for_the_controls(
-    animated: AnimationPanel, app: QApplication, width: int, height: int
+    animated: AnimationPanel, until: Until, width: int, height: int
 ) -> None:
     panel = animated
     panel.resize(width, height)
-    app.processEvents()
     view = panel.player.view
-    assert view.height() <= 0.45 * height
+    until(lambda: view.height() <= 0.45 * height)
     assert panel.start.visibleRegion().boundingRect().height() >= panel.start.track.height()
     box = view.picture_box()
     assert box.width() / box.height() == pytest.approx(80 / 60, rel=0.02)
 
 
 def test_a_larger_panel_gets_a_larger_animation(
-    animated: AnimationPanel, app: QApplication, engine: FakeEngine
+    animated: AnimationPanel, engine: FakeEngine, until: Until
 ) -> None:
     assert engine.last(Animation).longest == LONGEST
     animated.resize(1000, 1400)
-    app.processEvents()
+    until(lambda: animated.player.view.picture_box().width() > 700)
     QTest.mouseClick(animated.make, _LEFT)
-    box = animated.player.view.picture_box()
-    assert engine.last(Animation).longest == pytest.approx(box.width(), abs=2)
-    assert box.width() > 700
+    width = animated.player.view.picture_box().width()
+    assert engine.last(Animation).longest == pytest.approx(width, abs=2)
 
 
 def test_another_photo_empties_it(
