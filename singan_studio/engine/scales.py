@@ -266,7 +266,7 @@ class PatchScale:
             if others:
                 row, column = (
                     (corner[some, None] + apart).clamp(0, count - 1)
-                    for corner, count in zip((top, left), keys.shape, strict=False)
+                    for corner, count in zip((top, left), keys.shape[:2], strict=True)
                 )
                 near = (row[:, :, None] * columns + column[:, None, :]).flatten(1)
                 distances.scatter_(1, near, torch.inf)
