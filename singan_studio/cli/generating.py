@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 
 import numpy as np
 
@@ -18,18 +17,16 @@ from singan_studio.cli.inputs import (
 from singan_studio.cli.learning import decibels, finite, follow, reconstruction_quality
 from singan_studio.cli.report import Report
 from singan_studio.engine import super_resolution
-from singan_studio.engine.animation import Walk
+from singan_studio.engine.animation import Walk, moving_area, reduced
 from singan_studio.engine.animation import animate as frames_of
 from singan_studio.engine.device import pick
 from singan_studio.engine.metrics import diversity, sifid
 from singan_studio.engine.model import reconstruct as reconstruction
 from singan_studio.engine.pyramid import to_pixels
-from singan_studio.engine.tasks import area, defaults
 from singan_studio.engine.tasks import sample as sample_of
 from singan_studio.engine.training import begin, train
 from singan_studio.imaging.animation_files import check_animation_path, write_animation
 from singan_studio.imaging.geometry import Size
-from singan_studio.imaging.resize import fit
 from singan_studio.imaging.save import save_picture
 
 
@@ -80,17 +77,11 @@ def animate(args: argparse.Namespace, report: Report) -> None:
     walk = Walk(args.start_scale, args.alpha, args.beta, args.frames, args.loop, args.seed)
     pyramid = open_model(args.model, args.device, report)
     own = Size.of(pyramid.photo)
-    longest = max(args.longest, *(max(size.width, size.height) for size in pyramid.plan.sizes))
-    if max(own.width, own.height) > longest:
-        shrink = longest / max(own.width, own.height)
-        size = Size(round(own.width * shrink), round(own.height * shrink))
+    pyramid = reduced(pyramid, args.longest)
+    size = Size.of(pyramid.photo)
+    if size != own:
         report.note(f"The frames are {size}; --longest changes that, up to the photo's {own}.")
-        pyramid = replace(pyramid, photo=fit(pyramid.photo, size), native=[])
-    moving = None
-    if args.mask is not None:
-        how = defaults("harmonize", pyramid)
-        mask = open_mask(args.mask, Size.of(pyramid.photo), report)
-        moving = area(mask, how.dilate, how.feather)
+    moving = moving_area(pyramid, open_mask(args.mask, own, report)) if args.mask is not None else None
     made = report.progress(frames_of(pyramid, walk, moving), total=args.frames, unit="frame")
     write_animation(args.out, made, args.fps)
     report.say(f"{args.out}: {args.frames} frames, {args.frames / args.fps:.1f} s")

@@ -1,20 +1,21 @@
-"""Animations into files: GIF, WebP, PNG (APNG) by Pillow, MP4 (H.264) by the ffmpeg of an extra."""
+"""Animations into files, frame by frame: GIF, WebP, PNG (APNG), and MP4 (H.264) by the ffmpeg of an extra."""
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from fractions import Fraction
 from pathlib import Path
 from typing import IO, cast
 
 import numpy as np
-from PIL import Image
 
 from singan_studio.errors import PictureError
+from singan_studio.imaging.frame_streams import Add, apng, gif, webp
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb, check_rgb
 from singan_studio.imaging.save import picture_file
@@ -33,68 +34,72 @@ def check_animation_path(path: Path) -> None:
 
 
 def write_animation(path: Path, frames: Iterable[Rgb], fps: float, loop: bool = True) -> None:
-    """Write `frames`, (height, width, 3) uint8 of one size, taken one by one, in the format of the suffix.
+    """Do what `write_steps` does, without a stop on the way."""
+    deque(write_steps(path, frames, fps, loop), maxlen=0)
 
+
+def write_steps(
+    path: Path, frames: Iterable[Rgb | None], fps: float, loop: bool = True
+) -> Generator[int, None, None]:
+    """Write `frames`, (height, width, 3) uint8 of one size, one by one, in the format of the suffix.
+
+    Yields how many are written after each, and at each None among them: a moment to stop at. Nothing is left
+    behind if writing or `frames` fails, or if this is closed or interrupted at any moment; a file that was
+    there stays as it was until the last frame is written.
     `fps`, frames per second, is met exactly by MP4, to 1/1000 s a frame by WebP and PNG, to 1/100 s by GIF,
-    which reaches 50. With `loop` the animation repeats for ever; an MP4 leaves that to its player. Frames of
-    an MP4 go straight into the file, those of the other formats stay in memory until the last has come.
-    Nothing is left behind if writing or `frames` fails or is interrupted.
+    which reaches 50; no frame lasts longer than 65 s but in MP4. With `loop` the animation repeats for ever;
+    an MP4 leaves that to its player.
     Raises PictureError if the format is unknown or not installed, there is no frame or the file cannot be
     written; ValueError if `fps` is not above 0 or the frames differ in size.
     """
     check_animation_path(path)
     if fps <= 0:
         raise ValueError(f"an animation needs more than {fps} frames per second")
-    checked = _of_one_size(frames)
-    first = next(checked, None)
+    count, rest = 0, iter(frames)
+    first = yield from _first(rest)
     if first is None:
         raise PictureError(
             f"'{path.name}' was not written because the animation has no frame; ask for at least 1."
         )
-    checked = itertools.chain([first], checked)
-    with picture_file(path) as temporary:
-        milliseconds = round(1000 / fps)
-        match path.suffix.lower():
-            case ".gif":
-                # Hundredths of a second; browsers slow a delay of less than 2 of them down to 10.
-                milliseconds = 10 * max(2, round(100 / fps))
-                repeat = {"loop": 0} if loop else {}
-                _write_by_pillow(temporary, "GIF", map(_dithered, checked), duration=milliseconds, **repeat)
-            case ".webp":
-                images = map(Image.fromarray, checked)
-                _write_by_pillow(
-                    temporary, "WEBP", images, duration=milliseconds, loop=int(not loop), quality=90
-                )
-            case ".png":
-                images = map(Image.fromarray, checked)
-                _write_by_pillow(temporary, "PNG", images, duration=milliseconds, loop=int(not loop))
-            case _:
-                _write_by_ffmpeg(temporary, checked, Size.of(first), fps)
+    size = Size.of(first)
+    with picture_file(path) as temporary, _writer(temporary, size, fps, loop) as add:
+        for frame in itertools.chain([first], rest):
+            if frame is not None:
+                add(_checked(frame, size))
+                count += 1
+            yield count
 
 
-def _of_one_size(frames: Iterable[Rgb]) -> Iterator[Rgb]:
-    size = None
+def _first(frames: Iterator[Rgb | None]) -> Generator[int, None, Rgb | None]:
+    """Return the first frame, if there is one; yields at each None before it."""
     for frame in frames:
-        checked = check_rgb(frame, "a frame")
-        found = Size.of(checked)
-        if size not in {None, found}:
-            raise ValueError(f"a frame is {found} where {size} is needed")
-        size = found
-        yield checked
+        if frame is not None:
+            return check_rgb(frame, "a frame")
+        yield 0
+    return None
 
 
-def _dithered(frame: Rgb) -> Image.Image:
-    """Return a frame in the 256 colours that suit it best; Pillow's own conversion would not dither."""
-    image = Image.fromarray(frame)
-    return image.quantize(palette=image.quantize(256), dither=Image.Dither.FLOYDSTEINBERG)
+def _checked(frame: Rgb, size: Size) -> Rgb:
+    checked = check_rgb(frame, "a frame")
+    if Size.of(checked) != size:
+        raise ValueError(f"a frame is {Size.of(checked)} where {size} is needed")
+    return checked
 
 
-def _write_by_pillow(path: Path, file_format: str, images: Iterable[Image.Image], **options: float) -> None:
-    # A list: Pillow's APNG writer goes over the frames twice, and all its writers hold them all anyway.
-    first, *others = images
-    # Opened here: Pillow leaves a file that it opened itself open when it is interrupted.
-    with path.open("w+b") as file:
-        first.save(file, file_format, save_all=True, append_images=others, **options)
+def _writer(path: Path, size: Size, fps: float, loop: bool) -> AbstractContextManager[Add]:
+    """Return the context of the suffix's format that gives what adds a frame."""
+    # As long as two bytes can tell.
+    milliseconds = min(round(1000 / fps), 65_000)
+    match path.suffix.lower():
+        case ".gif":
+            # Hundredths of a second; browsers slow a delay of less than 2 of them down to 10.
+            return gif(path, size, 10 * max(2, round(100 / fps)), loop)
+        case ".webp":
+            return webp(path, size, milliseconds, loop)
+        case ".png":
+            return apng(path, size, milliseconds, loop)
+        case _:
+            return _mp4(path, size, fps)
 
 
 def _ffmpeg() -> str:
@@ -109,7 +114,8 @@ def _ffmpeg() -> str:
         ) from None
 
 
-def _write_by_ffmpeg(path: Path, frames: Iterator[Rgb], size: Size, fps: float) -> None:
+@contextmanager
+def _mp4(path: Path, size: Size, fps: float) -> Iterator[Add]:
     """Pipe raw frames to ffmpeg; odd sides gain a row or column, since H.264 in 4:2:0 has even ones only."""
     odd = ((0, size.height % 2), (0, size.width % 2), (0, 0))
     even = f"{size.width + size.width % 2}x{size.height + size.height % 2}"
@@ -132,9 +138,12 @@ def _write_by_ffmpeg(path: Path, frames: Iterator[Rgb], size: Size, fps: float) 
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows only
         )
         stdin = cast("IO[bytes]", process.stdin)
+
+        def add(frame: Rgb) -> None:
+            stdin.write(np.pad(frame, odd, mode="edge").data)
+
         try:
-            for frame in frames:
-                stdin.write(np.pad(frame, odd, mode="edge").data)
+            yield add
             stdin.close()
             failed = process.wait() != 0
         except BrokenPipeError:  # ffmpeg gave up; it has said why
@@ -142,7 +151,7 @@ def _write_by_ffmpeg(path: Path, frames: Iterator[Rgb], size: Size, fps: float) 
         finally:
             process.kill()  # still running only if a frame failed or somebody interrupted
             process.wait()
-            with contextlib.suppress(BrokenPipeError):
+            with suppress(BrokenPipeError):
                 stdin.close()
         if failed:
             words.seek(0)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,8 @@ import pytest
 from PIL import Image
 
 from singan_studio.errors import PictureError
-from singan_studio.imaging.animation_files import check_animation_path, write_animation
+from singan_studio.imaging.animation_files import check_animation_path, write_animation, write_steps
+from singan_studio.imaging.opencv import cv2
 from singan_studio.imaging.pixels import Rgb
 
 _SUFFIXES = ["gif", "webp", "png", "mp4"]
@@ -110,6 +112,72 @@ def test_frames_are_taken_once_and_one_by_one(tmp_path: Path, photo: Rgb) -> Non
     assert seen[0] == [], "no file before the first frame"
     assert len(seen) == 5
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.mp4"]
+
+
+def test_only_what_moves_is_stored_again(tmp_path: Path, photo: Rgb) -> None:
+    """And it comes back where it was, also by a decoder that is not Pillow's."""
+    frames = [photo.copy() for _ in range(4)]
+    for step, frame in enumerate(frames[:3]):
+        frame[5 + step : 9 + step, 7:12] = 40 * step
+    for suffix, most in (("gif", 8), ("webp", 6), ("png", 0)):
+        path, still = tmp_path / f"a.{suffix}", tmp_path / f"still.{suffix}"
+        write_animation(path, [*frames, frames[3]], fps=10)
+        write_animation(still, [photo], fps=10)
+        assert path.stat().st_size < still.stat().st_size + 5 * 1500
+        read, animation = cv2.imreadanimation(str(path))
+        assert read
+        assert list(animation.durations) == [100] * 5
+        with Image.open(path) as image:
+            for index, frame in enumerate([*frames, frames[3]]):
+                image.seek(index)
+                pillows = np.asarray(image.convert("RGB")).astype(int)
+                assert np.abs(pillows - frame).mean() <= most
+                others = animation.frames[index][..., 2::-1].astype(int)
+                assert np.abs(others - pillows).mean() < 2
+
+
+@pytest.mark.parametrize("suffix", _SUFFIXES)
+def test_steps_tell_how_many_frames_are_written(tmp_path: Path, photo: Rgb, suffix: str) -> None:
+    path = tmp_path / f"a.{suffix}"
+    first, second = _frames(photo, 2)
+    assert list(write_steps(path, [None, first, None, None, second, None], 8)) == [0, 1, 1, 1, 2, 2]
+    assert path.stat().st_size > 100
+
+
+@pytest.mark.parametrize("after", [0, 1, 3])
+@pytest.mark.parametrize("suffix", _SUFFIXES)
+def test_left_at_any_step_nothing_is_written(tmp_path: Path, photo: Rgb, suffix: str, after: int) -> None:
+    path = tmp_path / f"a.{suffix}"
+    path.write_bytes(b"old")
+    steps = write_steps(path, [None, *_frames(photo)], 8)
+    for _ in range(after):
+        next(steps)
+    steps.close()
+    assert path.read_bytes() == b"old"
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("suffix", ["gif", "webp", "png"])
+def test_frames_do_not_pile_up(tmp_path: Path, suffix: str) -> None:
+    """While a hundred of them are written, no more than a few are alive."""
+    alive = most = 0
+
+    def gone() -> None:
+        nonlocal alive
+        alive -= 1
+
+    def frames() -> Iterator[Rgb]:
+        nonlocal alive, most
+        for step in range(100):
+            frame = np.full((20, 20, 3), step, np.uint8)
+            weakref.finalize(frame, gone)
+            alive += 1
+            most = max(most, alive)
+            yield frame
+            del frame
+
+    write_animation(tmp_path / f"a.{suffix}", frames(), 8)
+    assert most <= 4
 
 
 # --- refusals and failures ---------------------------------------------------------------------------------
