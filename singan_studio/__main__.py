@@ -19,6 +19,7 @@ COMMANDS = frozenset(
         "info",
         "paint",
         "reconstruct",
+        "render",
         "sample",
         "train",
         "upscale",

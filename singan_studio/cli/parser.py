@@ -105,6 +105,10 @@ def build_parser() -> Parser:
     reconstruct = add("reconstruct", "generating", "write the photo as the model reconstructs it")
     _model_to(reconstruct, "OUT", "picture to write")
 
+    render = add("render", "projects", "write the picture of a project, as the studio exports it")
+    render.add_argument("project", type=Path, metavar="PROJECT", help="an .ora file that the studio saved")
+    _out(render, "OUT", "picture to write")
+
     sample = add("sample", "generating", "write random samples of a photo")
     _model_to(sample, "DIR", "folder to write to")
     sample.add_argument("-n", dest="count", type=_count, default=8, help="how many (default: 8)")

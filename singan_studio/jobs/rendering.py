@@ -9,6 +9,7 @@ import math
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import get_args
 
 import numpy as np
 
@@ -20,7 +21,16 @@ from singan_studio.imaging.compose import blend
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
-from singan_studio.jobs.messages import Edit, Manner, Preview, PreviewReady, Strip, ThumbnailReady
+from singan_studio.jobs.messages import (
+    Defaults,
+    Edit,
+    Manner,
+    Preview,
+    PreviewReady,
+    Strip,
+    Task,
+    ThumbnailReady,
+)
 
 _MARGIN = 0.5
 """How much of the photo a thumbnail shows beside an edit, as a share of the edit's longer side."""
@@ -92,6 +102,12 @@ def taking_in(pyramid: Pyramid, edit: Edit, scale: int, manner: Manner) -> Pyram
     pyramid = pyramid if manner.learnt else serving(pyramid)
     snaps = manner.snap and edit.steps is None
     return tasks.snapping(pyramid, scale, SWATCHES) if snaps else pyramid
+
+
+def defaults(pyramid: Pyramid) -> dict[Task, Defaults]:
+    """Return where each task enters a pyramid unless the person says otherwise."""
+    found = {task: tasks.defaults(task, pyramid) for task in get_args(Task)}
+    return {task: Defaults(how.scale, how.dilate, how.feather, how.strength) for task, how in found.items()}
 
 
 def thumbnail(photo: Rgb, made: tasks.Made, longest: int) -> Rgb:

@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 
-from singan_studio.engine import device, tasks
+from singan_studio.engine import device
 from singan_studio.engine.config import PRESETS, TrainConfig, reached, road
 from singan_studio.engine.model import Pyramid, serving
 from singan_studio.engine.training import Training, known, onwards
@@ -21,7 +21,6 @@ from singan_studio.jobs import advice, animating, models, rendering, sampling
 from singan_studio.jobs.learning import Learning, small_sample
 from singan_studio.jobs.making import Made, Make, Making, MakingDone
 from singan_studio.jobs.messages import (
-    Defaults,
     Kind,
     Learn,
     LearningEnded,
@@ -35,13 +34,11 @@ from singan_studio.jobs.messages import (
     SampleMade,
     ScaleLearnt,
     Strip,
-    Task,
 )
 from singan_studio.jobs.photo import Photo
 from singan_studio.jobs.thread import EngineThread, Job, Steps
 
 _FAR_ON_CPU = "balanced"
-_TASKS: tuple[Task, ...] = ("paint", "harmonize", "edit")
 _MAKERS: Mapping[Making, Callable[[Photo, Any], Iterator[Made | None]]] = {
     "animation": animating.animation,
     "movie": animating.movie,
@@ -109,7 +106,7 @@ class Work:
             photo.pyramid.plan.sizes,
             _kinds(photo.pyramid),
             self._reached(photo),
-            _defaults(photo.pyramid),
+            rendering.defaults(photo.pyramid),
             _kinds(serving(photo.pyramid)),
             photo.path,
         )
@@ -209,7 +206,7 @@ class Work:
             scale,
             small_sample(pyramid, scale),
             _kinds(pyramid),
-            _defaults(pyramid),
+            rendering.defaults(pyramid),
             _kinds(serving(pyramid)),
         )
         self.thread.tell(learnt, job)
@@ -268,8 +265,3 @@ class Work:
 
 def _kinds(pyramid: Pyramid) -> tuple[Kind, ...]:
     return tuple(scale.kind for scale in pyramid.scales)
-
-
-def _defaults(pyramid: Pyramid) -> dict[Task, Defaults]:
-    found = {task: tasks.defaults(task, pyramid) for task in _TASKS}
-    return {task: Defaults(how.scale, how.dilate, how.feather, how.strength) for task, how in found.items()}
