@@ -18,6 +18,9 @@ def advice_commands(window: MainWindow) -> list[Command]:
     def there() -> bool:
         return session.photo is not None
 
+    def scaled() -> bool:
+        return bool(session.document.scale_edits.tiles)
+
     return [
         Command(
             "render.snap",
@@ -26,8 +29,8 @@ def advice_commands(window: MainWindow) -> list[Command]:
             (),
             tr("Takes in whatever colour you paint with as the nearest of the photo's."),
             "magnet",
-            lambda: there() and session.request.task == "paint",
-            lambda: session.request.snap,
+            lambda: there() and session.request.task == "paint" and not scaled(),
+            lambda: session.request.snap and not scaled(),
             line=True,
         ),
         Command(
@@ -47,7 +50,7 @@ def advice_commands(window: MainWindow) -> list[Command]:
             (),
             tr("All of the edit enters as the slider says, again."),
             "coarse-fine",
-            lambda: there() and bool(session.document.scale_edits.tiles),
+            scaled,
         ),
         Command(
             "render.learnt",

@@ -50,7 +50,8 @@ class OriginMark(QObject):
             return
         self.pointed, self.source = pointed, source
         self.inset = self._picture = None
-        if source is not None and not self._in_sight(source):
+        # What the photo itself shows through came from where it is.
+        if source is not None and source != pointed and not self._in_sight(source):
             self.inset = self._inset()
             self._picture = _cut(session, self._around(source, _CONTEXT))
         self._view.update(self._area)

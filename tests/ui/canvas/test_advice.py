@@ -186,6 +186,20 @@ def test_a_source_that_is_covered_is_shown_in_an_inset(
 
 
 @pytest.mark.usefixtures("painted")
+def test_what_came_from_where_it_is_has_a_frame_alone(
+    view: CanvasView, come_from: Callable[[int, int], None]
+) -> None:
+    come_from(120, 100)
+    plain = seen(view)
+    point(view, 120, 100)
+    assert view.origin.source == (120, 100)
+    assert view.origin.inset is None
+    rows, columns = np.nonzero((seen(view) != plain).any(axis=2))
+    assert 8 <= rows.max() - rows.min() <= 16
+    assert 8 <= columns.max() - columns.min() <= 16
+
+
+@pytest.mark.usefixtures("painted")
 def test_nothing_is_asked_or_shown_unless_it_is_wanted(view: CanvasView, engine: FakeEngine) -> None:
     plain = seen(view)
     point(view, 120, 100)

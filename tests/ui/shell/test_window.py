@@ -125,6 +125,7 @@ def test_advice_has_its_commands(window: MainWindow, session: Session, until: Un
     stroke.to(60, 60)
     session.do("Retouch", stroke.finish())
     until(table["render.clear_scales"].isEnabled)
+    assert not table["render.snap"].isEnabled()
     table["render.clear_scales"].trigger()
     assert not session.document.scale_edits.tiles
     until(lambda: not session.rendering)
