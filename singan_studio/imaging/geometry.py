@@ -43,9 +43,7 @@ class Size:
     def fitted(self, longest: int) -> Size:
         """Return the size in the same proportions with a longer side of `longest`, or itself if smaller."""
         share = longest / max(self.width, self.height)
-        if share >= 1:
-            return self
-        return Size(max(1, round(self.width * share)), max(1, round(self.height * share)))
+        return self if share >= 1 else self.scaled(share)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from singan_studio.engine.animation import Walk, animate
+from singan_studio.engine.animation import Walk, animate_steps, reduced
 from singan_studio.engine.model import serving
 from singan_studio.engine.tasks import Area
 from singan_studio.imaging.geometry import Rect, Size
@@ -25,7 +25,7 @@ _SOFT = 0.02
 def animation(photo: Photo, request: Animation) -> Iterator[FrameReady | None]:
     """Yield the frames, and None at steps between; raises StudioError."""
     for frame in _frames(photo, request.scene, request.longest):
-        yield FrameReady(request.request, frame)
+        yield None if frame is None else FrameReady(request.request, frame)
 
 
 def movie(photo: Photo, request: Movie) -> Iterator[MakingProgress | None]:
@@ -36,6 +36,9 @@ def movie(photo: Photo, request: Movie) -> Iterator[MakingProgress | None]:
     file, made = MovieFile(request.path, request.fps), 0
     try:
         for frame in _frames(photo, request.scene, request.longest):
+            if frame is None:
+                yield None
+                continue
             while not file.put(frame):
                 yield None
             made += 1
@@ -48,23 +51,25 @@ def movie(photo: Photo, request: Movie) -> Iterator[MakingProgress | None]:
         file.leave()
 
 
-def _frames(photo: Photo, scene: Scene, longest: int | None) -> Iterator[Rgb]:
-    """Yield the frames of a scene, `longest` pixels on their longer side at most."""
+def _frames(photo: Photo, scene: Scene, longest: int | None) -> Iterator[Rgb | None]:
+    """Yield the frames of a scene, `longest` pixels on their longer side at most, and None between."""
     pyramid, own = photo.pyramid, Size.of(photo.pyramid.photo)
-    around = pyramid.photo if scene.picture is None else scene.picture
     size = own if longest is None else own.fitted(longest)
-    # The finest learnt scale is computed anyway: smaller frames are made of those.
-    made_at = max(size, pyramid.plan.sizes[-1], key=lambda one: one.area)
+    around = pyramid.photo if scene.picture is None else scene.picture
+    if serving(pyramid).scales[0].kind == "patch" and around is not pyramid.photo:
+        # Where patches make pictures, the picture itself moves, edits and all.
+        pyramid = replace(pyramid, photo=around, native=[], encoded=None)
+    pyramid = reduced(pyramid, max(size.width, size.height))
+    made_at = Size.of(pyramid.photo)  # not below the finest learnt scale: smaller frames are made of those
     around = fit(around, made_at)
-    # Where patches make pictures, the picture itself moves, edits and all.
-    moves = around if serving(pyramid).scales[0].kind == "patch" else fit(pyramid.photo, made_at)
-    if moves is not pyramid.photo:
-        pyramid = replace(pyramid, photo=moves, native=[])
     motion = scene.motion
     walk = Walk(motion.start, motion.alpha, motion.beta, motion.frames, motion.loop, motion.seed)
     area = None if scene.moving is None else _area(scene.moving, own, made_at)
     everywhere = None if area is None else Area(area.region, np.ones_like(area.weights))
-    for made in animate(pyramid, walk, everywhere):
+    for made in animate_steps(pyramid, walk, everywhere):
+        if made is None:
+            yield None
+            continue
         whole = made if area is None else area.put(around, made[area.region.slices])
         frame = fit(whole, size)
         frame.setflags(write=False)

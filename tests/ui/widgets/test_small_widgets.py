@@ -85,18 +85,6 @@ def test_the_busy_line_shows_only_what_lasts(show: Show, until: Until) -> None:
     assert not line.shown
 
 
-def test_a_hidden_busy_line_rests_and_waits_again_when_shown(show: Show, until: Until) -> None:
-    line = BusyLine()
-    show(line, 200, 2)
-    line.set_busy(True)
-    line.hide()
-    assert not line._patience.isActive()
-    line.show()
-    until(lambda: line.shown)
-    line.hide()
-    assert not line._pulse.running
-
-
 def test_without_motion_the_busy_line_stands_still(show: Show, until: Until, app: QApplication) -> None:
     line = BusyLine()
     show(line, 200, 2)

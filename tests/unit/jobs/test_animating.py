@@ -91,14 +91,17 @@ def test_outside_what_moves_not_a_bit_changes(engine: LocalEngine, log: Log, pho
     assert any(not np.array_equal(frame, frames[0]) for frame in frames)
 
 
-def test_edits_are_seen_around_what_moves(engine: LocalEngine, log: Log, photo: Rgb) -> None:
+def test_edits_move_too_and_are_seen_around_what_moves(engine: LocalEngine, log: Log, photo: Rgb) -> None:
     edited = photo.copy()
     edited[:4] = (255, 0, 0)
+    edited[14:24, 18:30] = (0, 0, 255)
     engine.open(opening(photo))
     engine.make(Animation(1, Scene(MOTION, MOVING, edited), 48))
     log.wait(MakingDone)
     for each in log.of(FrameReady):
         assert np.array_equal(each.picture[OUTSIDE], edited[OUTSIDE])
+        assert 60 < np.count_nonzero((each.picture == (0, 0, 255)).all(axis=2)) <= 150
+    assert not np.array_equal(log.of(FrameReady)[0].picture, log.of(FrameReady)[2].picture)
 
 
 def test_newer_ones_replace_it_and_left_it_comes_no_more(engine: LocalEngine, log: Log, photo: Rgb) -> None:
