@@ -19,12 +19,17 @@ _LOG = logging.getLogger("singan_studio")
 _BYTES, _OLDER = 1_000_000, 3
 
 
+def log_folder() -> Path:
+    """Return the folder of the log."""
+    return platformdirs.user_log_path("singan-studio", appauthor=False)
+
+
 def start_logging(folder: Path | None = None) -> Path | None:
     """Write what the program logs to a file of the person's, of a few megabytes at most; return its path.
 
     None if it cannot be written: the program works without.
     """
-    folder = folder or platformdirs.user_log_path("singan-studio", appauthor=False)
+    folder = folder or log_folder()
     path = folder / "studio.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)

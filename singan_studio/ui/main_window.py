@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from singan_studio.app.logs import log_folder
 from singan_studio.app.notice import Notice
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
@@ -398,8 +398,3 @@ class MainWindow(QMainWindow):
             self.session.show_before(False)
         else:
             super().keyReleaseEvent(event)
-
-
-def log_folder() -> Path:
-    """Return the folder of the log."""
-    return platformdirs.user_log_path("singan-studio", appauthor=False)
