@@ -180,7 +180,7 @@ class Session(Editing):
         self.photo, self._shown, self._saved = photo, None, saved
         self._waiting.clear()
         self.history = history
-        self.before, self.wipe = False, None
+        self.before, self.comparison = False, replace(self.comparison, mode="off")
         self._rendering.open(None if photo is None else history.state)
         if state is not None:
             self._rendering.restore(state.request, state.looks)

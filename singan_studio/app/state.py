@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from singan_studio.app import files, status
 from singan_studio.app.animation import Animation, Movie, Picture
 from singan_studio.app.bridge import Bridge
+from singan_studio.app.comparison import Comparison
 from singan_studio.app.files import OpenPhoto
 from singan_studio.app.foreign import Foreign
 from singan_studio.app.learner import Learner
@@ -62,7 +64,7 @@ class SessionState(QObject):
     learning_changed = Signal()
     engine_changed = Signal()
     compare_changed = Signal()
-    """Before/after, or the wipe line."""
+    """Before/after, or how the two are compared."""
     colour_changed = Signal()
     tool_changed = Signal()
     notice = Signal(object)
@@ -80,7 +82,7 @@ class SessionState(QObject):
         self.recent_colours: tuple[Colour, ...] = ()
         self.tool = "brush"
         self.before = False
-        self.wipe: float | None = None
+        self.comparison = Comparison()
         self.opening: str | None = None
         """Name of the picture that is being opened."""
         self._engine = engine
@@ -309,11 +311,11 @@ class SessionState(QObject):
             self.before = on
             self.compare_changed.emit()
 
-    def set_wipe(self, position: float | None) -> None:
-        """Show before and after on either side of a line, 0 (left) to 1; None takes it away."""
-        wipe = None if position is None else min(max(position, 0.0), 1.0)
-        if wipe != self.wipe:
-            self.wipe = wipe
+    def compare(self, **changes: Any) -> None:
+        """Hold before and after against each other in another way: fields of `comparison`."""
+        comparison = replace(self.comparison, **changes).within()
+        if comparison != self.comparison:
+            self.comparison = comparison
             self.compare_changed.emit()
 
     def set_tool(self, name: str) -> None:

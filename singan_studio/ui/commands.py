@@ -12,6 +12,7 @@ from singan_studio.ui.actions import Command, tr
 from singan_studio.ui.advice_commands import advice_commands, origin_command
 from singan_studio.ui.animation_commands import animation_commands
 from singan_studio.ui.clipboard import has_picture, on_clipboard
+from singan_studio.ui.compare_commands import compare_commands
 from singan_studio.ui.layer_commands import layer_commands
 from singan_studio.ui.render_commands import learn_commands, render_commands
 from singan_studio.ui.welcome import sample_titles
@@ -66,6 +67,7 @@ def table(window: MainWindow) -> list[Command]:
         *layer_commands(window),
         *_tools(window),
         *render_commands(window),
+        *compare_commands(window),
         *animation_commands(window),
         *advice_commands(window),
         *learn_commands(window),

@@ -118,27 +118,6 @@ def render_commands(window: MainWindow) -> list[Command]:
             "x",
             there,
         ),
-        Command(
-            "render.before",
-            tr("Show &before"),
-            lambda: session.show_before(not session.before),
-            ("\\",),
-            tr("Shows the picture without the result, as long as the key is held."),
-            "eye",
-            lambda: session.photo is not None,
-            line=True,
-            held=True,
-        ),
-        Command(
-            "render.wipe",
-            tr("Wipe &line"),
-            lambda: session.set_wipe(None if session.wipe is not None else 0.5),
-            ("Ctrl+\\",),
-            tr("Shows before and after on two sides of a line to drag."),
-            "square-half",
-            lambda: there() or session.wipe is not None,
-            lambda: session.wipe is not None,
-        ),
     ]
 
 

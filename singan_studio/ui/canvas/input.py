@@ -145,7 +145,7 @@ class Input:
             view.pan(position.x() - before.x(), position.y() - before.y())
         elif self.drag == "wipe" and view.picture.size is not None:
             place = view.viewport.to_document(position).x() / view.picture.size.width
-            view.session.set_wipe(min(max(place, 0.0), 1.0))
+            view.session.compare(wipe=place)
         elif view.tool is not None and view.picture.size is not None:
             if self.drag == "tool":
                 view.tool.move(self.pointer(_LEFT))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -211,17 +211,28 @@ def paint_wipe(
         tip = grip + QPointF(8.5 * side, 0)
         for up in (-4, 4):
             painter.drawLine(tip, tip + QPointF(-4 * side, up))
-    metrics = QFontMetricsF(painter.font())
-    for caption, side in zip(captions, (-1, 1), strict=True):
-        width = metrics.horizontalAdvance(caption) + 16
-        left = x + 8 if side > 0 else x - 8 - width
-        box = QRectF(left, seen.top() + 8, width, metrics.height() + 6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 150))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setPen(QColor(255, 255, 255))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, caption)
     painter.restore()
+    for caption, side in zip(captions, (-1, 1), strict=True):
+        left = x + 8 if side > 0 else x - 8 - _caption_size(painter, caption).width()
+        paint_caption(painter, caption, QPointF(left, seen.top() + 8))
+
+
+def paint_caption(painter: QPainter, caption: str, corner: QPointF) -> None:
+    """Draw words over the picture, legible on any colour, from their upper left corner on."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(corner, _caption_size(painter, caption))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 150))
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(QColor(255, 255, 255))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, caption)
+    painter.restore()
+
+
+def _caption_size(painter: QPainter, caption: str) -> QSizeF:
+    metrics = QFontMetricsF(painter.font())
+    return QSizeF(metrics.horizontalAdvance(caption) + 16, metrics.height() + 6)
 
 
 def busy_area(region: QRectF, view: QRect) -> QRect:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from singan_studio.imaging.geometry import Rect
 from singan_studio.ui.canvas import overlay
+from singan_studio.ui.canvas.comparing import paint_comparison
 from singan_studio.ui.canvas.cursor import PointerMark
 from singan_studio.ui.canvas.input import Input
 from singan_studio.ui.canvas.motion import Motion
@@ -85,7 +86,7 @@ class CanvasView(QWidget):
         session.photo_changed.connect(self._open)
         session.document_changed.connect(self._document_changed)
         session.result_changed.connect(self._result_changed)
-        session.compare_changed.connect(self.update)
+        session.compare_changed.connect(self._comparison_changed)
         session.settings.changed.connect(self._setting_changed)
         self._open()
 
@@ -217,9 +218,12 @@ class CanvasView(QWidget):
         self._builder.start()
 
     def _result_changed(self, rect: Rect) -> None:
-        self.picture.result_changed(rect)
-        self.update(self.viewport.touched(rect))
+        self.update(self.viewport.touched(self.picture.result_changed(rect)))
         self._builder.start()
+
+    def _comparison_changed(self) -> None:
+        self.picture.comparison_changed()
+        self.update()
 
     def _setting_changed(self, key: str) -> None:
         if key.startswith("canvas."):
@@ -254,20 +258,13 @@ class CanvasView(QWidget):
             painter.save()
             self.tool.paint(painter, self.viewport)
             painter.restore()
-        self._paint_wipe(painter, area)
+        paint_comparison(painter, self, area, held=self._input.drag == "wipe")
         self.origin.paint(painter)
         self._mark.paint(painter)
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Drop a photo here, or open one"))
-
-    def _paint_wipe(self, painter: QPainter, area: QRectF) -> None:
-        line = self.picture.wipe_line(self.viewport)
-        if line is not None:
-            captions = (self.tr("Before"), self.tr("After"))
-            held = self._input.drag == "wipe"
-            overlay.paint_wipe(painter, line, area, self.rect(), captions, held=held)
 
     def wipe_grip(self) -> QPointF | None:
         """Return where the wipe line's handle is; None if there is no wipe line."""

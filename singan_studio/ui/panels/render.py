@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from singan_studio.app.session import Session
 from singan_studio.ui.panels.common import MARGIN, NARROWEST, Divider, scrolling
+from singan_studio.ui.panels.comparing import Comparing
 from singan_studio.ui.panels.injection import Injection
 from singan_studio.ui.panels.notes import ForeignNote, ScalesNote
 from singan_studio.ui.panels.palette import PhotoColours
 from singan_studio.ui.panels.variants import Variants
 from singan_studio.ui.widgets.busy import BusyLine
-from singan_studio.ui.widgets.buttons import Button, CheckBox, PrimaryButton, TextButton, ToggleButton
+from singan_studio.ui.widgets.buttons import Button, CheckBox, PrimaryButton, TextButton
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.section import Empty, Section
 from singan_studio.ui.widgets.segmented import Choice, Segmented
@@ -48,7 +49,8 @@ class RenderPanel(QWidget):
         column.addWidget(self.variants_section)
         column.addWidget(self._make_blending())
         column.addLayout(self._make_automatic())
-        column.addLayout(self._make_compare())
+        self.comparing = Comparing(session, self)
+        column.addWidget(self.comparing)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -159,23 +161,6 @@ class RenderPanel(QWidget):
         row.addWidget(self.render_now)
         return row
 
-    def _make_compare(self) -> QHBoxLayout:
-        self.before = Button(
-            self.tr("Before"), self.tr("Hold to see your edit without the result. Key: \\"), parent=self
-        )
-        self.wipe = ToggleButton(
-            self.tr("Wipe"),
-            self.tr("Shows a line on the photo to drag: before on its left, after on its right."),
-            parent=self,
-        )
-        row = QHBoxLayout()
-        row.setSpacing(GRID // 2)
-        row.addWidget(QLabel(self.tr("Compare"), self))
-        row.addSpacing(GRID // 2)
-        row.addWidget(self.before, 1)
-        row.addWidget(self.wipe, 1)
-        return row
-
     def _make_footer(self) -> QVBoxLayout:
         self.discard = Button(
             self.tr("Discard"), self.tr("Drops the result; your edit stays, to go on with."), parent=self
@@ -202,7 +187,6 @@ class RenderPanel(QWidget):
         session.photo_changed.connect(self.refresh)
         session.request_changed.connect(self._show_request)
         session.engine_changed.connect(self._show_request)
-        session.compare_changed.connect(self._show_result)
         session.mask_changed.connect(self._show_result)
         session.result_changed.connect(self._show_result)
         session.selection_changed.connect(self._show_result)
@@ -224,9 +208,6 @@ class RenderPanel(QWidget):
         self.variants.rerolled.connect(
             lambda within: session.reroll(session.document.selection if within else None)
         )
-        self.before.pressed.connect(lambda: session.show_before(True))
-        self.before.released.connect(lambda: session.show_before(False))
-        self.wipe.toggled.connect(lambda on: session.set_wipe(0.5 if on else None))
         self.accept.clicked.connect(session.accept)
         self.discard.clicked.connect(session.discard_result)
 
@@ -285,12 +266,9 @@ class RenderPanel(QWidget):
         )
         there = session.result is not None
         self.render_now.setEnabled(edited)
-        self.before.setEnabled(there)
-        self.wipe.setEnabled(there)
+        self.comparing.refresh()
         self.accept.setEnabled(there and not session.accepting)
         self.discard.setEnabled(there or session.accepting)
-        with QSignalBlocker(self.wipe):
-            self.wipe.setChecked(session.wipe is not None)
 
     def _show_busy(self) -> None:
         self.busy.set_busy(self.session.rendering or self.session.opening is not None)

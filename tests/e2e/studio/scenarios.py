@@ -138,7 +138,7 @@ def harmonise(person: Person) -> Scenario:
     assert session.request.task == "harmonize"
     person.shot("harmonised")
     yield from person.key("ctrl+backslash")
-    assert session.wipe is not None
+    assert session.comparison.mode == "wipe"
     person.shot("wipe")
     yield from person.key("ctrl+backslash")
     yield from person.key("ctrl+Return")

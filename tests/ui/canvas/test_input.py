@@ -297,17 +297,17 @@ def test_before_is_shown_while_its_key_is_held(view: CanvasView, session: Sessio
 def test_the_wipe_line_is_dragged_and_wins_over_the_tool(
     view: CanvasView, session: Session, tool: Recorder
 ) -> None:
-    session.set_wipe(0.5)  # at 200 in the view
+    session.compare(mode="wipe")  # at 200 in the view
     mouse(view, QEvent.Type.MouseMove, (202, 60))
     assert view.cursor().shape() is Qt.CursorShape.SplitHCursor
     drag(view, (202, 60), (140, 60))
-    assert session.wipe == pytest.approx(0.3)
+    assert session.comparison.wipe == pytest.approx(0.3)
     drag(view, (140, 60), (-500, 60))
-    assert session.wipe == 0
+    assert session.comparison.wipe == 0
     assert "press" not in tool.words
-    session.set_wipe(0.5)
+    session.compare(wipe=0.5)
     drag(view, (230, 60), (240, 60))
-    assert session.wipe == 0.5
+    assert session.comparison.wipe == 0.5
     assert "press" in tool.words
 
 

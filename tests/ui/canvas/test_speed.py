@@ -59,11 +59,15 @@ def test_opening_never_blocks_for_long(session: Session, large: CanvasView, app:
     check("first sight and slices of building", [first, *slices], 25, 50)
 
 
+@pytest.mark.parametrize("mode", ["off", "onion", "difference"])
 @pytest.mark.parametrize("zoom", ["fit", "100 %"])
-def test_painting(large: CanvasView, session: Session, app: QApplication, until: Until, zoom: str) -> None:
+def test_painting(
+    large: CanvasView, session: Session, app: QApplication, until: Until, zoom: str, mode: str
+) -> None:
     tool = Recorder(session)
     tool.size = 100
     large.set_tool(tool)
+    session.compare(mode=mode)
     if zoom == "100 %":
         large.zoom_to(100)
     until(lambda: not large.building, 20)
@@ -75,7 +79,7 @@ def test_painting(large: CanvasView, session: Session, app: QApplication, until:
         dirty = stroke.to(x, y)
         place = large.viewport.to_view(QPointF(x, y))
         times.append(timed(lambda: _show(session, large, stroke, dirty, place, app)))  # noqa: B023 called here
-    check(f"a sample of a 100-px brush at {zoom}", times, 8, 16)
+    check(f"a sample of a 100-px brush at {zoom}, comparison {mode}", times, 8, 16)
     large.set_tool(None)
 
 

@@ -120,12 +120,12 @@ def test_result_before_and_wipe(view: CanvasView, session: Session, engine: Fake
     assert seen(view)[150, 150].tolist() == [255, 255, 0]
     session.show_before(False)
 
-    session.set_wipe(0.3)  # at 90 of 300, 140 in the view: through the dab
+    session.compare(mode="wipe", wipe=0.3)  # at 90 of 300, 140 in the view: through the dab
     picture = seen(view)
     assert picture[172, 133].tolist() == [255, 255, 0]
     assert picture[172, 147].tolist() == made[:3].tolist()
     assert picture[100, 140].mean() > 200  # the line
-    session.set_wipe(None)
+    session.compare(mode="off")
     assert seen(view)[150, 150].tolist() == made[:3].tolist()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from singan_studio.app.comparison import Comparison
 from singan_studio.app.session import Session
 from singan_studio.document import edits
 from singan_studio.document.brush import Brush, Stroke
@@ -36,8 +37,10 @@ def test_without_a_photo_it_says_what_to_do(panel: RenderPanel) -> None:
     assert panel.empty.isVisible()
     assert "Open a photo" in panel.empty.caption.text()
     assert not panel.injection.strip.isVisible()
-    for part in (panel.task, panel.accept, panel.discard, panel.render_now, panel.before, panel.wipe):
+    for part in (panel.task, panel.accept, panel.discard, panel.render_now):
         assert not part.isEnabled()
+    assert not panel.comparing.before.isEnabled()
+    assert not panel.comparing.modes.isEnabled()
 
 
 def test_with_a_photo_it_says_how_a_result_comes(panel: RenderPanel, open_photo: OpenPhoto) -> None:
@@ -168,23 +171,39 @@ def test_render_now_is_there_when_previews_do_not_come_by_themselves(
 
 @pytest.mark.usefixtures("painted")
 def test_before_is_shown_while_held_also_by_keyboard(panel: RenderPanel, session: Session) -> None:
-    QTest.mousePress(panel.before, _LEFT)
+    QTest.mousePress(panel.comparing.before, _LEFT)
     assert session.before
-    QTest.mouseRelease(panel.before, _LEFT)
+    QTest.mouseRelease(panel.comparing.before, _LEFT)
     assert not session.before
-    panel.before.setFocus()
-    QTest.keyPress(panel.before, Qt.Key.Key_Space)
+    panel.comparing.before.setFocus()
+    QTest.keyPress(panel.comparing.before, Qt.Key.Key_Space)
     assert session.before
-    QTest.keyRelease(panel.before, Qt.Key.Key_Space)
+    QTest.keyRelease(panel.comparing.before, Qt.Key.Key_Space)
     assert not session.before
 
 
 @pytest.mark.usefixtures("painted")
-def test_wipe_follows_the_session(panel: RenderPanel, session: Session) -> None:
-    QTest.mouseClick(panel.wipe, _LEFT)
-    assert session.wipe == 0.5
-    session.set_wipe(None)
-    assert not panel.wipe.isChecked()
+def test_ways_to_compare_follow_the_session(panel: RenderPanel, session: Session) -> None:
+    comparing = panel.comparing
+    QTest.mouseClick(comparing.modes.button("wipe"), _LEFT)
+    assert session.comparison.mode == "wipe"
+    assert not comparing.onion.isVisible()
+    assert not comparing.gain.isVisible()
+    QTest.mouseClick(comparing.modes.button("onion"), _LEFT)
+    assert comparing.onion.isVisible()
+    comparing.onion.field.setValue(30)
+    assert session.comparison == Comparison("onion", onion=0.3)
+    comparing.onion.reset()
+    assert session.comparison.onion == 0.5
+    session.compare(mode="difference", gain=9)
+    assert comparing.modes.current == "difference"
+    assert comparing.gain.isVisible()
+    assert comparing.gain.field.text() == "9 ×"
+    session.discard_result()
+    assert comparing.modes.isEnabled(), "to leave it again"
+    QTest.mouseClick(comparing.modes.button("off"), _LEFT)
+    assert session.comparison.mode == "off"
+    assert not comparing.modes.isEnabled()
 
 
 @pytest.mark.usefixtures("photo")

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from singan_studio.app.comparison import Comparison
 from singan_studio.app.session import Notice, Session
 from singan_studio.app.settings import Settings
 from singan_studio.document import edits
@@ -411,9 +412,11 @@ def test_colours_tools_and_views(make: Make) -> None:
     session.set_tool("lasso")
     assert len(tools) == 1
     session.show_before(True)
-    session.set_wipe(2.0)
-    assert session.wipe == 1.0
-    session.set_wipe(None)
+    session.compare(mode="wipe", wipe=2.0)
+    session.compare(mode="wipe")
+    assert session.comparison == Comparison("wipe", 1.0)
+    session.compare(onion=-1.0, gain=99.0)
+    assert (session.comparison.onion, session.comparison.gain) == (0.0, 16.0)
     session.show_before(False)
     assert len(compare) == 4
 
