@@ -30,6 +30,8 @@ from singan_studio.jobs.making import (
     PaletteReady,
     SampleReady,
     Samples,
+    Sheet,
+    SheetPart,
 )
 from singan_studio.jobs.messages import (
     Defaults,
@@ -68,6 +70,7 @@ _Request = TypeVar(
     making.Origins,
     making.Palette,
     making.Foreign,
+    Sheet,
 )
 
 
@@ -308,7 +311,7 @@ def fake_learnt(scales: int, defaults: dict[Task, Defaults] | None = None) -> Sc
     return ScaleLearnt(0, sample, kinds, defaults or fake_defaults(scales), ("patch",) * scales)
 
 
-def fake_made(request: Make) -> list[Made]:
+def fake_made(request: Make) -> list[Made]:  # noqa: PLR0911 one for each kind
     """Return what is reported of a request, but for its end."""
     match request:
         case Animation():
@@ -324,6 +327,8 @@ def fake_made(request: Make) -> list[Made]:
                 SampleReady(request.request, seed, picture + np.uint8(seed % 256), request.own_size)
                 for seed in request.seeds
             ]
+        case Sheet():
+            return fake_sheet(request)
         case making.Palette(scale=scale):
             return [PaletteReady(request.request, scale, fake_palette(scale))]
         case making.Foreign(edit=edit):
@@ -350,6 +355,16 @@ def fake_palette(scale: int) -> Rgb:
 def fake_frame(seed: int, number: int) -> Rgb:
     """Return a frame of an animation: its colour tells the seed and the number."""
     return np.full((24, 32, 3), (10 * seed % 256, 5 * number % 256, 100), np.uint8)
+
+
+def fake_sheet(request: Sheet, scales: int = 5) -> list[Made]:
+    """Return the parts of a contact sheet of an edit in a photo of so many scales."""
+    previews = [Preview(request.request, request.edit, n, request.seeds) for n in range(1, scales)]
+    return [
+        SheetPart(request.request, fake_result(preview, seed, final=False))
+        for preview in previews
+        for seed in request.seeds
+    ]
 
 
 def fake_colour(seed: int, scale: int, *, final: bool) -> tuple[int, int, int]:

@@ -17,6 +17,8 @@ from singan_studio.imaging.geometry import Rect
 from singan_studio.jobs import messages
 
 _LOG = logging.getLogger(__name__)
+_SMALLER_HELPS = ("open", "learn", "preview", "strip")
+"""What needs less memory when photos are learnt at a smaller size."""
 
 
 class Editing(SessionState):
@@ -132,9 +134,8 @@ class Editing(SessionState):
     def _could_not(self, what: BaseException | messages.Failed) -> None:
         match what:
             case messages.Failed():
-                self.notice.emit(
-                    Notice(what.text, what.detail, "error", "smaller" if what.code == "memory" else "")
-                )
+                helps = what.code == "memory" and what.subject in _SMALLER_HELPS
+                self.notice.emit(Notice(what.text, what.detail, "error", "smaller" if helps else ""))
             case StudioError():
                 self.notice.emit(Notice(str(what), kind="error"))
             case MemoryError():

@@ -127,13 +127,18 @@ def copied(document: Document, over: tuple[Rect, Rgba] | None) -> Rgba:
     return np.dstack([as_shown(document, rect, over), selection.read(rect)])
 
 
+def save(path: Path, pixels: Rgb) -> None:
+    """Write a picture (h, w, 3); raises PictureError."""
+    from singan_studio.imaging.save import save_picture  # noqa: PLC0415
+
+    save_picture(path, pixels)
+
+
 def write(path: Path, photo: OpenPhoto, document: Document, over: tuple[Rect, Rgba] | None) -> None:
     """Write the picture as it is shown, like the photo it was; raises PictureError."""
     result = as_shown(document, Rect.whole(document.size), over)
     if photo.picture is None:
-        from singan_studio.imaging.save import save_picture  # noqa: PLC0415
-
-        save_picture(path, result)
+        save(path, result)
     else:
         from singan_studio.imaging.export import export  # noqa: PLC0415
 

@@ -100,16 +100,22 @@ def laid_over(picture: Rgb, rgba: Rgba) -> Rgb:
     return np.where(rgba[..., 3:] > 0, rgba[..., :3], picture)
 
 
-def variant_thumbnail(prepared: Prepared, look: Look, made: dict[int, PreviewReady], strength: float) -> Rgb:
-    """Return a small picture of a result in its edit."""
+def variant_thumbnail(
+    prepared: Prepared,
+    look: Look,
+    made: dict[int, PreviewReady],
+    strength: float,
+    longest: int = THUMBNAIL,
+) -> Rgb:
+    """Return a small picture of a result in its edit, of sides of at most `longest` pixels."""
     from singan_studio.imaging.resize import thumbnail  # noqa: PLC0415 brings Pillow, which the window need not
 
     region = made[look[0].seed].region
     # Large results are thinned out first: blending all pixels of several would hold up the next preview.
-    step = max(1, max(region.size.width, region.size.height) // (3 * THUMBNAIL))
+    step = max(1, max(region.size.width, region.size.height) // (3 * longest))
     _, rgba = overlay(prepared, look, made, strength, step)
     inside = region.moved(-prepared.edit.region.left, -prepared.edit.region.top)
-    return thumbnail(laid_over(prepared.edit.composite[inside.slices][::step, ::step], rgba), THUMBNAIL)
+    return thumbnail(laid_over(prepared.edit.composite[inside.slices][::step, ::step], rgba), longest)
 
 
 def punch(shown: ShownResult, before: Document, after: Document, rects: Iterable[Rect]) -> list[Rect]:

@@ -26,7 +26,7 @@ from singan_studio.document import edits
 from singan_studio.document.document import Document
 from singan_studio.document.history import History
 from singan_studio.imaging.geometry import Rect
-from singan_studio.imaging.pixels import Mask
+from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.jobs import messages
 from singan_studio.jobs.making import Made
 from singan_studio.jobs.messages import Report
@@ -260,14 +260,24 @@ class Session(Editing):
         if photo is None:
             return
 
-        def done(_: None) -> None:
-            self._count_writing(-1)
+        def done() -> None:
             self._written(document)
             self._tell_exported(path)
 
+        self._write_by(partial(files.write, path, photo, document, over), done)
+
+    def save_picture(self, path: Path, pixels: Rgb) -> None:
+        """Write a picture (h, w, 3) that was made beside the edits."""
+        told = Notice(self.tr("Saved as '{name}'.").format(name=path.name), str(path))
+        self._write_by(lambda: files.save(path, pixels), lambda: self.notice.emit(told))
+
+    def _write_by(self, write: Callable[[], None], then: Callable[[], None]) -> None:
+        def done(_: None) -> None:
+            self._count_writing(-1)
+            then()
+
         self._count_writing(1)
-        work = partial(files.write, path, photo, document, over)
-        self._files.submit(None, work, done, self._not_written)
+        self._files.submit(None, write, done, self._not_written)
 
     def _written(self, document: Document) -> None:
         self._saved = document

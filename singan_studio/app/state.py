@@ -26,6 +26,7 @@ from singan_studio.app.request import RenderRequest
 from singan_studio.app.result import Rgba, ShownResult, Variant
 from singan_studio.app.samples import Samples
 from singan_studio.app.settings import Settings, models_folder
+from singan_studio.app.sheet import Plan, Sheet, plan
 from singan_studio.app.worker import Worker
 from singan_studio.document.document import Document
 from singan_studio.document.edits import Colour
@@ -101,6 +102,7 @@ class SessionState(QObject):
         self.samples = Samples(engine, self)
         self.animation = Animation(engine, self._learner, self._pictures, self._as_edited, self)
         self.movie = Movie(engine, self.animation, self)
+        self.sheet = Sheet(engine, self._pictures, self)
         self.palette, self.foreign, self.origins = (
             Palette(engine, self),
             Foreign(engine, self),
@@ -113,6 +115,7 @@ class SessionState(QObject):
             self.palette,
             self.foreign,
             self.origins,
+            self.sheet,
         )
         self._makers: dict[messages.Subject, Maker] = {maker.subject: maker for maker in makers}
 
@@ -239,6 +242,11 @@ class SessionState(QObject):
         ready = status.ready(self.used, failed=self._learner.failed)
         return f"{ready} · {learning}" if learning else ready
 
+    @property
+    def sheet_plan(self) -> Plan | None:
+        """What a contact sheet of the present edit would be of; None without an edit."""
+        return plan(self._rendering)
+
     def pixel(self, x: int, y: int) -> Colour | None:
         """Return the colour of a pixel as it is shown; None outside the picture."""
         if self.photo is None or not Rect.whole(self.document.size).contains(x, y):
@@ -278,6 +286,18 @@ class SessionState(QObject):
     def choose(self, index: int) -> None:
         """Show another variant."""
         self._rendering.choose(index)
+
+    def make_sheet(self) -> None:
+        """Make a contact sheet of the present edit, if there is one."""
+        wanted = self.sheet_plan
+        if wanted is not None:
+            self.sheet.make(wanted)
+
+    def show_cell(self, index: int) -> None:
+        """Show on the photo what a picture of the contact sheet shows: its scale and its variant."""
+        scale, variant = self.sheet.cell(index)
+        self._rendering.set_request(scale=scale)
+        self._rendering.choose(variant)
 
     def render_now(self) -> None:
         """Ask for a result, also when they do not come by themselves."""

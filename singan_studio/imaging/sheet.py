@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb, check_rgb
 from singan_studio.imaging.resize import fit
 
@@ -35,20 +35,27 @@ def contact_sheet(
     """
     if not pictures or len(pictures) != len(labels):
         raise ValueError(f"{len(pictures)} pictures with {len(labels)} labels make no contact sheet")
-    columns = min(columns or len(pictures), len(pictures))
-    rows = -(-len(pictures) // columns)
-    across, down = cell.width + _GAP, cell.height + _LINE + _GAP
-    sheet = Image.new("RGB", (columns * across + _GAP, rows * down + _GAP), _BACKGROUND)
+    cells = places(len(pictures), columns, cell)
+    width, height = max(place.right for place in cells) + _GAP, cells[-1].bottom + _GAP
+    sheet = Image.new("RGB", (width, height), _BACKGROUND)
     draw = ImageDraw.Draw(sheet)
     font = ImageFont.load_default(_TEXT)
-    for index, (picture, label) in enumerate(zip(pictures, labels, strict=True)):
-        left, top = _GAP + index % columns * across, _GAP + index // columns * down
+    for place, picture, label in zip(cells, pictures, labels, strict=True):
+        left, top = place.left, place.top
         size = _fitting(Size.of(check_rgb(picture)), cell)
         at = (left + (cell.width - size.width) // 2, top + (cell.height - size.height) // 2)
         sheet.paste(Image.fromarray(fit(picture, size)), at)
         middle = (left + cell.width / 2, top + cell.height + _LINE / 2)
         draw.text(middle, _shortened(_plain(label), font, cell.width), _INK, font, anchor="mm")
     return np.array(sheet)
+
+
+def places(count: int, columns: int | None = None, cell: Size = _CELL) -> list[Rect]:
+    """Return where on a contact sheet of `count` pictures each of them is, with its label."""
+    columns = min(columns or count, count)
+    across, down = cell.width + _GAP, cell.height + _LINE + _GAP
+    corners = [(_GAP + n % columns * across, _GAP + n // columns * down) for n in range(count)]
+    return [Rect(left, top, left + cell.width, top + cell.height + _LINE) for left, top in corners]
 
 
 def _fitting(size: Size, cell: Size) -> Size:

@@ -40,6 +40,7 @@ _NO_MEMORY: dict[Subject, str] = {
     "movie": "There is not enough memory to export an animation of this size; choose a smaller one.",
     "origins": "There is not enough memory to find where this came from; edit a smaller area.",
     "palette": "There is not enough memory for the photo's colours; close other programs.",
+    "sheet": "There is not enough memory for the contact sheet; edit a smaller area.",
     "foreign": "There is not enough memory to compare the edit with the photo; edit a smaller area.",
 }
 _BROKEN: dict[Subject, str] = {
@@ -55,6 +56,7 @@ _BROKEN: dict[Subject, str] = {
     "movie": "The animation could not be exported because of a fault in the program; try another format.",
     "origins": "Where this came from could not be found because of a fault in the program; change the edit.",
     "palette": "The photo's colours could not be found because of a fault in the program; try another scale.",
+    "sheet": "The contact sheet could not be made because of a fault in the program; change the edit.",
     "foreign": "The edit could not be compared with the photo because of a fault in the program; change it.",
 }
 _TEXTS = {"memory": _NO_MEMORY, "internal": _BROKEN}

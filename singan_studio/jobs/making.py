@@ -17,9 +17,19 @@ from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb
 
 if TYPE_CHECKING:
-    from singan_studio.jobs.messages import Edit, Manner
+    from singan_studio.jobs.messages import Edit, Manner, PreviewReady
 
-Making = Literal["origins", "palette", "foreign", "animation", "samples", "enlarging", "judgement", "movie"]
+Making = Literal[
+    "origins",
+    "palette",
+    "foreign",
+    "sheet",
+    "animation",
+    "samples",
+    "enlarging",
+    "judgement",
+    "movie",
+]
 """Kinds of what is made, the most urgent first: there is at most one of each at a time."""
 
 Places = npt.NDArray[np.int32]
@@ -141,7 +151,18 @@ class Foreign:
     scale: int
 
 
-Make = Samples | Animation | Movie | Origins | Palette | Foreign
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """An edit injected at every scale, once per seed, at the learnt size: a contact sheet's pictures."""
+
+    subject: ClassVar[Making] = "sheet"
+    request: int
+    edit: Edit
+    seeds: tuple[int, ...]
+    manner: Manner
+
+
+Make = Samples | Animation | Movie | Origins | Palette | Foreign | Sheet
 """Everything that can be asked for."""
 
 
@@ -204,6 +225,15 @@ class ForeignReady:
     share: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class SheetPart:
+    """One result of a Sheet; they come scale by scale, coarsest first."""
+
+    subject: ClassVar[Making] = "sheet"
+    request: int
+    result: PreviewReady
+
+
 @dataclass(frozen=True, slots=True)
 class MakingProgress:
     """How much is done, 0..1."""
@@ -221,4 +251,13 @@ class MakingDone:
     request: int
 
 
-Made = SampleReady | FrameReady | OriginsReady | PaletteReady | ForeignReady | MakingProgress | MakingDone
+Made = (
+    SampleReady
+    | FrameReady
+    | OriginsReady
+    | PaletteReady
+    | ForeignReady
+    | SheetPart
+    | MakingProgress
+    | MakingDone
+)

@@ -21,6 +21,7 @@ from singan_studio.imaging.compose import blend
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
+from singan_studio.jobs.making import Sheet, SheetPart
 from singan_studio.jobs.messages import (
     Defaults,
     Edit,
@@ -68,6 +69,19 @@ def _result(
     yield PreviewReady(
         request.request, seed, request.scale, made.region, pixels, made.weights, final, seconds
     )
+
+
+def at_all_scales(pyramid: Pyramid, request: Sheet) -> Iterator[SheetPart | None]:
+    """Yield every seed of every scale, coarsest first, at the learnt size, and None at steps between."""
+    known = prepared(pyramid, request.edit)
+    yield None
+    for scale in range(1, len(pyramid)):
+        edit = entering(pyramid, known, request.edit, scale)
+        there = taking_in(pyramid, request.edit, scale, request.manner)
+        preview = Preview(request.request, request.edit, scale, request.seeds)
+        for seed in request.seeds:
+            for result in _result(there, preview, edit, seed, time.perf_counter(), final=False):
+                yield None if result is None else SheetPart(request.request, result)
 
 
 def thumbnails(pyramid: Pyramid, request: Strip) -> Iterator[ThumbnailReady | None]:

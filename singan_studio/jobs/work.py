@@ -46,6 +46,7 @@ _MAKERS: Mapping[Making, Callable[[Photo, Any], Iterator[Made | None]]] = {
     "palette": advice.palette,
     "foreign": advice.foreign,
     "samples": sampling.samples,
+    "sheet": lambda photo, request: rendering.at_all_scales(photo.pyramid, request),
 }
 """For each kind of what is made, a generator of its reports by its request; None at steps between."""
 

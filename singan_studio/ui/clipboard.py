@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from singan_studio.app.worker import Worker
 from singan_studio.errors import StudioError
+from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas.qimage import Rgba, from_qimage, to_qimage
 
 if TYPE_CHECKING:
@@ -72,11 +73,11 @@ def on_clipboard() -> QMimeData:
     return QGuiApplication.clipboard().mimeData() or QMimeData()
 
 
-def put(rgba: Rgba) -> None:
-    """Put a picture (h, w, 4) on the clipboard, for other programs as for this one."""
+def put(pixels: Rgb | Rgba) -> None:
+    """Put a picture (h, w, 3 or 4) on the clipboard, for other programs as for this one."""
     data = QMimeData()
-    opaque = bool((rgba[..., 3] == 255).all())
-    data.setImageData(to_qimage(np.ascontiguousarray(rgba[..., :3]) if opaque else rgba))
+    opaque = bool((pixels[..., 3:] == 255).all())
+    data.setImageData(to_qimage(np.ascontiguousarray(pixels[..., :3]) if opaque else pixels))
     QGuiApplication.clipboard().setMimeData(data)
 
 

@@ -16,6 +16,7 @@ from singan_studio.ui.compare_commands import compare_commands
 from singan_studio.ui.layer_commands import layer_commands
 from singan_studio.ui.render_commands import learn_commands, render_commands
 from singan_studio.ui.welcome import sample_titles
+from singan_studio.ui.window_commands import window_commands
 
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
@@ -68,6 +69,7 @@ def table(window: MainWindow) -> list[Command]:
         *_tools(window),
         *render_commands(window),
         *compare_commands(window),
+        *window_commands(window),
         *animation_commands(window),
         *advice_commands(window),
         *learn_commands(window),

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from singan_studio.app.notice import Notice
 from singan_studio.app.worker import Worker
 from singan_studio.document import edits
 from singan_studio.ui import clipboard
-from singan_studio.ui.dialogs.export import ExportDialog
+from singan_studio.ui.dialogs.export import FORMATS, ExportDialog
 from singan_studio.ui.dialogs.export_animation import AnimationExportDialog
 from singan_studio.ui.dialogs.file import FileDialog
 
@@ -186,6 +186,20 @@ class Exchange(QObject):
         self._after_writing = then
         self._window.settings.set("files.folder", str(path.parent))
         self.session.export(path)
+
+    def ask_save_picture(
+        self, title: str, stem: str, then: Callable[[Path], None], parent: QWidget | None = None
+    ) -> None:
+        """Ask where to save a picture that was made beside the edits, over the window it is shown in."""
+        dialog = QFileDialog(parent or self._window, title, str(self._folder()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{form.label} (*{form.suffix})" for form in FORMATS])
+        dialog.setDefaultSuffix(FORMATS[0].suffix)
+        suffixes = {filters: form.suffix for filters, form in zip(dialog.nameFilters(), FORMATS, strict=True)}
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+        dialog.selectFile(f"{stem}{FORMATS[0].suffix}")
+        dialog.fileSelected.connect(lambda name: self._chosen(Path(name), then))
+        self._open_dialog(dialog)
 
     def ask_export_animation(self) -> None:
         """Ask where to export the animation to, and do it in the background."""

@@ -294,18 +294,18 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Open the settings."""
-        self._show_once("settings", lambda: SettingsDialog(self.settings, self))
+        self.show_once("settings", lambda: SettingsDialog(self.settings, self))
 
     def show_shortcuts(self) -> None:
         """Open the list of shortcuts."""
         menus = commands.palette_titles()
-        self._show_once(
+        self.show_once(
             "shortcuts", lambda: ShortcutsDialog(self.actions_table, menus, commands.other_keys(), self)
         )
 
     def show_about(self) -> None:
         """Tell what this program is."""
-        self._show_once("about", lambda: AboutDialog(str(log_folder()), self))
+        self.show_once("about", lambda: AboutDialog(str(log_folder()), self))
 
     def open_logs(self) -> None:
         """Open the folder of the log in the system's file manager."""
@@ -313,7 +313,8 @@ class MainWindow(QMainWindow):
         if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
             self.banner.show_notice(Notice(self.tr("The log is in {path}.").format(path=folder)))
 
-    def _show_once(self, name: str, make: Callable[[], QDialog]) -> None:
+    def show_once(self, name: str, make: Callable[[], QDialog]) -> None:
+        """Show a window of its own, or bring it to the front."""
         dialog = self._dialogs.get(name)
         if dialog is None:
             dialog = make()

@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QWidget
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.ui import application
+from singan_studio.ui.dialogs.sheet import SheetWindow
 from singan_studio.ui.main_window import MainWindow
 from singan_studio.ui.panels.layers import LayersPanel
 from singan_studio.ui.panels.render import RenderPanel
 
-from .robot import Robot, Scenario
+from .robot import Robot, Scenario, Wait
+
+_Dialog = TypeVar("_Dialog", bound=QDialog)
 
 
 class Person(Robot):
@@ -59,18 +63,26 @@ class Person(Robot):
         result = self.session.result
         return result is not None and not self.session.rendering and not result.stale and result.final
 
-    def export(self, name: str) -> Scenario:
-        """Export by the dialog and wait for the file."""
-        yield from self._name_file("ctrl+shift+e", name)
+    def dialog(self, kind: type[_Dialog]) -> Generator[Wait, None, _Dialog]:
+        """Wait for a window of its own, and return it."""
+        yield lambda: isinstance(QApplication.activeWindow(), kind)
+        yield 0.3
+        found = QApplication.activeWindow()
+        assert isinstance(found, kind)
+        return found
+
+    def save_as(self, name: str) -> Scenario:
+        """Name a file in the dialog that asks for one, and wait for it."""
+        yield from self._name(name)
         yield (self.folder / name).exists
         yield 0.2
 
     def export_animation(self, name: str) -> Scenario:
         """Begin to export the animation."""
-        yield from self._name_file("ctrl+alt+e", name)
+        yield from self.key("ctrl+alt+e")
+        yield from self._name(name)
 
-    def _name_file(self, key: str, name: str) -> Scenario:
-        yield from self.key(key)
+    def _name(self, name: str) -> Scenario:
         yield lambda: isinstance(QApplication.focusWidget(), QLineEdit)
         yield from self.key("ctrl+a")
         yield from self.type(str(self.folder / name))
@@ -80,6 +92,11 @@ class Person(Robot):
         """Scroll a panel until a control is seen."""
         area.ensureWidgetVisible(control)
         yield 0.3
+
+    def export(self, name: str) -> Scenario:
+        """Export by the dialog and wait for the file."""
+        yield from self.key("ctrl+shift+e")
+        yield from self.save_as(name)
 
 
 def paint(person: Person) -> Scenario:
@@ -334,6 +351,68 @@ def helped(person: Person) -> Scenario:
     yield from person.export("helped.png")
 
 
+def compare(person: Person) -> Scenario:
+    """Compare before and after in every way, then all scales and variants on a contact sheet."""
+    session, window = person.session, person.window
+    yield from person.opened()
+    yield from person.pick(0.5, 0.9)
+    yield from person.key("b")
+    for _ in range(3):
+        yield from person.key("bracketright")
+    yield from person.drag([person.at(0.3, 0.4), person.at(0.5, 0.36), person.at(0.62, 0.4)])
+    yield from person.rendered()
+    for keys, mode in (
+        ("ctrl+shift+backslash", "onion"),
+        ("ctrl+alt+backslash", "difference"),
+        ("ctrl+backslash", "wipe"),
+    ):
+        yield from person.key(keys)
+        yield lambda mode=mode: session.comparison.mode == mode
+        yield lambda: not window.canvas.building
+        person.shot(mode)
+    yield from person.key("ctrl+backslash")
+    assert session.comparison.mode == "off"
+    render = window.docks.all["render"].widget()
+    assert isinstance(render, RenderPanel)
+    render.findChild(QScrollArea).ensureWidgetVisible(render.comparing)
+    yield 0.3
+    yield from person.click(render.comparing.modes.button("onion"))
+    assert session.comparison.mode == "onion"
+    render.findChild(QScrollArea).ensureWidgetVisible(render.comparing.onion)
+    yield 0.3
+    track = render.comparing.onion.track
+    points = [
+        track.mapToGlobal(QPoint(x, track.height() // 2)) for x in (track.width() // 2, track.width() - 9)
+    ]
+    yield from person.drag(points)
+    assert session.comparison.onion > 0.9
+    person.shot("onion-panel")
+    yield from person.click(render.comparing.modes.button("off"))
+    # The contact sheet: while it is made one can watch, then choose from it, zoom, save.
+    yield from person.key("ctrl+shift+t")
+    sheet = yield from person.dialog(SheetWindow)
+    yield lambda: session.sheet.picture is not None and session.sheet.share > 0.3
+    person.shot("sheet-growing")
+    yield lambda: not session.sheet.busy
+    yield lambda: not sheet.viewer.building
+    person.shot("sheet")
+    index = session.sheet.index(2, 1)
+    assert index is not None
+    yield from person.click(sheet.viewer.mapToGlobal(sheet.viewer.place(index).center().toPoint()))
+    assert (session.request.scale, session.chosen) == (2, 1)
+    yield from person.rendered()
+    person.shot("sheet-chosen")
+    yield from person.key("Right", "Return")
+    assert (session.request.scale, session.chosen) == (3, 1)
+    yield from person.key("1")
+    yield lambda: sheet.viewer.zoom == 100 and not sheet.viewer.building
+    person.shot("sheet-100")
+    yield from person.click(sheet.save)
+    yield from person.save_as("sheet.png")
+    yield from person.key("Escape")
+    yield lambda: QApplication.activeWindow() is window
+
+
 SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "paint": paint,
     "harmonise": harmonise,
@@ -341,6 +420,7 @@ SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "panels": panels,
     "animation": animation,
     "helped": helped,
+    "compare": compare,
 }
 
 

@@ -141,3 +141,11 @@ def test_the_photo_helps_with_edits(photo: Path, screen: str) -> None:
     made = pixels(photo.parent / "helped.png").astype(int)
     # What the photo cannot make it did not make: no pixel is as pink as the paint.
     assert (abs(made - (255, 0, 230)).max(axis=2) > 60).all()
+
+
+def test_compare_and_choose_from_a_contact_sheet(photo: Path, screen: str) -> None:
+    play("compare", photo, screen)
+    sheet = pixels(photo.parent / "sheet.png")
+    # Four rows of variants, as many columns as there are scales, none of them empty.
+    assert sheet.shape[1] > 1.5 * sheet.shape[0]
+    assert (sheet == 96).all(axis=2).mean() < 0.01

@@ -5,7 +5,7 @@ import pytest
 
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
-from singan_studio.imaging.sheet import contact_sheet
+from singan_studio.imaging.sheet import contact_sheet, places
 
 
 def _flat(width: int, height: int, colour: tuple[int, int, int]) -> Rgb:
@@ -53,3 +53,15 @@ def test_one_label_for_each_picture() -> None:
         contact_sheet([_flat(2, 2, (0, 0, 0))], ["a", "b"])
     with pytest.raises(ValueError, match="0 pictures"):
         contact_sheet([], [])
+
+
+def test_every_picture_lies_in_its_place() -> None:
+    pictures = [_flat(30, 20, (n + 1, 0, 0)) for n in range(5)]
+    sheet = contact_sheet(pictures, [""] * 5, columns=3, cell=Size(30, 20))
+    where = places(5, columns=3, cell=Size(30, 20))
+    assert len({place.top for place in where}) == 2
+    for n, place in enumerate(where):
+        there = np.argwhere((sheet == (n + 1, 0, 0)).all(axis=2))
+        assert place.contains(*there.min(axis=0)[::-1])
+        assert place.contains(*there.max(axis=0)[::-1])
+        assert place.size == Size(30, 40)

@@ -1,0 +1,1 @@
+"""Pictures to look at in windows of their own: zoomed, moved, compared, chosen from."""
