@@ -18,6 +18,9 @@ from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs import making
 from singan_studio.jobs.making import (
     Animation,
+    Enlarge,
+    Enlarged,
+    Figures,
     ForeignReady,
     FrameReady,
     Made,
@@ -25,6 +28,8 @@ from singan_studio.jobs.making import (
     Making,
     MakingDone,
     MakingProgress,
+    Measure,
+    Measured,
     Movie,
     OriginsReady,
     PaletteReady,
@@ -71,6 +76,8 @@ _Request = TypeVar(
     making.Palette,
     making.Foreign,
     Sheet,
+    Enlarge,
+    Measure,
 )
 
 
@@ -329,6 +336,11 @@ def fake_made(request: Make) -> list[Made]:  # noqa: PLR0911 one for each kind
             ]
         case Sheet():
             return fake_sheet(request)
+        case Enlarge():
+            return fake_enlarged(request)
+        case Measure():
+            figures = tuple(Figures(30.0 - n, 0.9 - n / 10) for n in range(len(request.pictures)))
+            return [Measured(request.request, figures)]
         case making.Palette(scale=scale):
             return [PaletteReady(request.request, scale, fake_palette(scale))]
         case making.Foreign(edit=edit):
@@ -364,6 +376,17 @@ def fake_sheet(request: Sheet, scales: int = 5) -> list[Made]:
         SheetPart(request.request, fake_result(preview, seed, final=False))
         for preview in previews
         for seed in request.seeds
+    ]
+
+
+def fake_enlarged(request: Enlarge) -> list[Made]:
+    """Return the progress of an enlarging and its picture: every pixel of the region as a square, and red."""
+    part = request.picture[request.region.slices]
+    picture = part.repeat(request.factor, axis=0).repeat(request.factor, axis=1)
+    picture[..., 0] = 255
+    return [
+        MakingProgress(request.subject, request.request, 0.5, 75.0),
+        Enlarged(request.request, picture),
     ]
 
 

@@ -40,10 +40,13 @@ class Maker(QObject):
         self._engine = engine
         self._request = 0
         self._began = 0.0
+        self._left: float | None = None
 
     @property
     def seconds_left(self) -> float | None:
         """Seconds until everything is made, going by what is made already; None while that says nothing."""
+        if self.running and self._left is not None:
+            return self._left
         passed = time.monotonic() - self._began
         if not self.running or not self.share or passed < _EARLY:
             return None
@@ -75,8 +78,8 @@ class Maker(QObject):
         if report.request != self._request:
             return
         match report:
-            case MakingProgress(share=share):
-                self.share = share
+            case MakingProgress(share=share, seconds=seconds):
+                self.share, self._left = share, seconds
             case MakingDone():
                 self.running, self.share = False, 1.0
                 self._done()
@@ -93,7 +96,7 @@ class Maker(QObject):
         return self._request
 
     def _ask(self, request: Make) -> None:
-        self.running, self.share, self._began = True, 0.0, time.monotonic()
+        self.running, self.share, self._began, self._left = True, 0.0, time.monotonic(), None
         self._engine.make(request)
         self.changed.emit()
 

@@ -13,8 +13,8 @@ class Notice:
     text: str
     detail: str = ""
     kind: Literal["info", "warning", "error"] = "info"
-    offer: Literal["", "smaller", "recover"] = ""
+    offer: Literal["", "smaller", "recover", "enlarged"] = ""
     """What may help and can be offered as a button.
 
-    "smaller" is Session.learn_smaller, "recover" is Autosave.bring_back.
+    "smaller" is Session.learn_smaller, "recover" is Autosave.bring_back, "enlarged" a look at what was made.
     """

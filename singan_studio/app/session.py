@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from singan_studio.app import files
-from singan_studio.app.editing import Editing, same_picture
+from singan_studio.app.editing import same_picture
 from singan_studio.app.files import Decoded, OpenPhoto
 from singan_studio.app.kept import State, Unsaved
 from singan_studio.app.learning import LearningState
@@ -21,6 +21,7 @@ from singan_studio.app.notice import Notice
 from singan_studio.app.request import RenderRequest
 from singan_studio.app.result import Rgba, ShownResult, Variant
 from singan_studio.app.settings import Settings
+from singan_studio.app.showing import Showing
 from singan_studio.app.state import NOTHING
 from singan_studio.document import edits
 from singan_studio.document.document import Document
@@ -49,7 +50,7 @@ __all__ = [
 _LOG = logging.getLogger(__name__)
 
 
-class Session(Editing):
+class Session(Showing):
     """The open photo, its document and history, the result that is shown, and what the engine does.
 
     Everything is on Qt's thread; what takes long happens on workers, what the engine says comes in between.
@@ -114,9 +115,9 @@ class Session(Editing):
         else:
             self._open(path.name, lambda: (files.decode(path), None))
 
-    def open_picture(self, picture: Picture, name: str) -> None:
-        """Open a picture that is in no file, such as a pasted one."""
-        self._open(name, lambda: (files.decoded(picture, name), None))
+    def open_picture(self, picture: Picture, name: str, *, made: bool = False) -> None:
+        """Open a picture that is in no file, such as a pasted one; what was `made` here is not saved yet."""
+        self._open(name, lambda: (files.decoded(picture, name), None), made=made)
 
     def open_sample(self, name: str) -> None:
         """Open one of the sample photos, by the name of its folder."""
@@ -128,17 +129,20 @@ class Session(Editing):
         self.opening = None
         self._put_photo(None, History(NOTHING), NOTHING)
 
-    def _open(self, name: str, work: Callable[[], tuple[Decoded, State | None]]) -> None:
+    def _open(
+        self, name: str, work: Callable[[], tuple[Decoded, State | None]], *, made: bool = False
+    ) -> None:
         self.opening = name
         self.engine_changed.emit()
         self.busy_changed.emit()
-        self._files.submit("open", work, self._opened, self._not_opened)
+        self._files.submit("open", work, lambda found: self._opened(found, made), self._not_opened)
 
-    def _opened(self, found: tuple[Decoded, State | None]) -> None:
+    def _opened(self, found: tuple[Decoded, State | None], made: bool) -> None:
         decoded, state = found
         self.opening = None
-        history = History(decoded.document, self._budget, self.tr("Open"))
-        self._put_photo(decoded.photo, history, decoded.document, state)
+        photo, history = decoded.photo, History(decoded.document, self._budget, self.tr("Open"))
+        saved = NOTHING if made else decoded.document
+        self._put_photo(replace(photo, saved=not made), history, saved, state)
         if decoded.photo.path is not None:
             self.settings.remember_file(decoded.photo.path)
         for note in decoded.notes:
@@ -214,15 +218,6 @@ class Session(Editing):
         self._edit_later(
             self.tr("Cut out"), lambda document: files.cut_out_layer(document, layer_id, outline)
         )
-
-    def copy_then(self, then: Callable[[Rgba], None]) -> None:
-        """Do `then` with what is selected of the picture as it is shown (h, w, 4), or with all of it.
-
-        It is put together on a worker, as large pictures take long; without a photo nothing is done.
-        """
-        if self.photo is not None:
-            document, over = self.document, self._over()
-            self._files.submit("copy", lambda: files.copied(document, over), then, self._could_not)
 
     def export(self, path: Path) -> None:
         """Write the picture as it is shown; a result that is shown coarse is waited for first."""

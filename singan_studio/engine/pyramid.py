@@ -24,8 +24,6 @@ MIN_SIDE = 16
 _GREY_LEVEL = 1 / 127.5
 CONTEXT = 10
 """What a scale needs to see around a part of its picture: a patch, and the taps of the bicubic kernel."""
-MAX_PIXELS = 89_000_000
-"""The largest picture that is made; larger ones are not read either."""
 
 
 @dataclass(frozen=True, slots=True)

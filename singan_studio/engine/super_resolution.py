@@ -17,13 +17,13 @@ from torch import Tensor
 from singan_studio.engine.config import TrainConfig, preset
 from singan_studio.engine.model import Pyramid, from_plan
 from singan_studio.engine.networks import MARGIN
-from singan_studio.engine.pyramid import MAX_PIXELS, MIN_SIDE, ScalePlan, stepped_sizes, to_pixels, to_tensor
+from singan_studio.engine.pyramid import MIN_SIDE, ScalePlan, stepped_sizes, to_pixels, to_tensor
 from singan_studio.engine.random import stream
 from singan_studio.engine.resample import resize
 from singan_studio.engine.scales import NetworkScale
 from singan_studio.errors import PictureError, StudioError
 from singan_studio.imaging.geometry import Size
-from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.pixels import MAX_PIXELS, Rgb
 
 ALPHA = 100.0
 _TILE = 512
@@ -32,6 +32,11 @@ _TILE = 512
 def steps(factor: float) -> int:
     """Return k, the number of steps nearest to the cube root of 2 (authors' code)."""
     return max(1, round(math.log(factor) / math.log(2 ** (1 / 3))))
+
+
+def step(factor: float) -> float:
+    """Return r < 1: how much smaller the picture below the learnt scale is."""
+    return float(factor ** (-1 / steps(factor)))
 
 
 def config(name: str, seed: int = 0) -> TrainConfig:
@@ -58,8 +63,8 @@ def new_pyramid(photo: Rgb, factor: float, config: TrainConfig, device: torch.de
             f"{size} enlarged {factor:g} times is more than {MAX_PIXELS // 1_000_000} megapixels; "
             "choose a smaller --factor."
         )
-    step = factor ** (-1 / steps(factor))
-    plan = ScalePlan(stepped_sizes(size, step, 2), step)
+    ratio = step(factor)
+    plan = ScalePlan(stepped_sizes(size, ratio, 2), ratio)
     return from_plan(
         photo, config, plan, torch.zeros(1, 1, plan.sizes[0].height, plan.sizes[0].width), device
     )

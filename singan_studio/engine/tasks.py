@@ -28,7 +28,6 @@ from singan_studio.engine.model import (
     to_the_end,
 )
 from singan_studio.engine.pyramid import (
-    MAX_PIXELS,
     MIN_SIDE,
     differs,
     part_around,
@@ -44,7 +43,7 @@ from singan_studio.errors import StudioError
 from singan_studio.imaging.compose import blend, mix
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.masks import dilate, feather
-from singan_studio.imaging.pixels import Mask, Rgb, Weights, check_mask
+from singan_studio.imaging.pixels import MAX_PIXELS, Mask, Rgb, Weights, check_mask
 from singan_studio.imaging.quantise import palette, snap
 
 COMPLETE_SCALES = 3

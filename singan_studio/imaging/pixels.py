@@ -18,6 +18,9 @@ Weights = npt.NDArray[np.float32]
 ScaleSteps = npt.NDArray[np.int8]
 """By how many scales finer (coarser: below 0) than asked for each pixel of an edit enters: (h, w)."""
 
+MAX_PIXELS = 89_000_000
+"""The largest picture that is made; larger ones are not read either."""
+
 
 def check_rgb(pixels: npt.NDArray[np.generic], name: str = "the picture") -> Rgb:
     """Return `pixels` as a C-contiguous picture, copied only if its rows are not contiguous.

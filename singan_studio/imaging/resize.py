@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
@@ -9,16 +11,20 @@ from PIL import Image
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb, check_rgb
 
+_KERNELS = {"bicubic": Image.Resampling.BICUBIC, "lanczos": Image.Resampling.LANCZOS}
 
-def fit(pixels: npt.NDArray[np.uint8], size: Size) -> npt.NDArray[np.uint8]:
+
+def fit(
+    pixels: npt.NDArray[np.uint8], size: Size, kernel: Literal["bicubic", "lanczos"] = "bicubic"
+) -> npt.NDArray[np.uint8]:
     """Return a picture (height, width, 3) or mask (height, width), uint8, resized to exactly `size`.
 
-    Bicubic, antialiased when it gets smaller; the very same array when the size is right already.
+    Antialiased when it gets smaller; the very same array when the size is right already.
     """
     if Size.of(pixels) == size:
         return pixels
     image = Image.fromarray(np.ascontiguousarray(pixels))
-    return np.asarray(image.resize((size.width, size.height), Image.Resampling.BICUBIC))
+    return np.asarray(image.resize((size.width, size.height), _KERNELS[kernel]))
 
 
 def thumbnail(pixels: Rgb, longest: int) -> Rgb:

@@ -162,7 +162,34 @@ class Sheet:
     manner: Manner
 
 
-Make = Samples | Animation | Movie | Origins | Palette | Foreign | Sheet
+Quality = Literal["draft", "balanced"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Enlarge:
+    """A picture enlarged: how a step larger looks is learnt from the open photo, then taken from here."""
+
+    subject: ClassVar[Making] = "enlarging"
+    request: int
+    picture: Rgb
+    """(h, w, 3), of the photo's size."""
+    region: Rect
+    """What of it is enlarged."""
+    factor: int
+    quality: Quality
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measure:
+    """How near pictures come to an original of their size."""
+
+    subject: ClassVar[Making] = "enlarging"
+    request: int
+    original: Rgb
+    pictures: tuple[Rgb, ...]
+
+
+Make = Samples | Animation | Movie | Origins | Palette | Foreign | Sheet | Enlarge | Measure
 """Everything that can be asked for."""
 
 
@@ -234,6 +261,34 @@ class SheetPart:
     result: PreviewReady
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Enlarged:
+    """The enlarged region (h, w, 3)."""
+
+    subject: ClassVar[Making] = "enlarging"
+    request: int
+    picture: Rgb
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How near a picture comes to an original."""
+
+    psnr: float
+    """In dB; infinite for the original itself."""
+    ssim: float
+    """At most 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How near the pictures of a Measure come, in their order."""
+
+    subject: ClassVar[Making] = "enlarging"
+    request: int
+    figures: tuple[Figures, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class MakingProgress:
     """How much is done, 0..1."""
@@ -241,6 +296,8 @@ class MakingProgress:
     subject: Making
     request: int
     share: float
+    seconds: float | None = None
+    """Until everything is done, where that is known better than by the share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +315,8 @@ Made = (
     | PaletteReady
     | ForeignReady
     | SheetPart
+    | Enlarged
+    | Measured
     | MakingProgress
     | MakingDone
 )

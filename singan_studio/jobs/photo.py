@@ -9,7 +9,7 @@ import torch
 from singan_studio.engine import checkpoint
 from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.model import new_pyramid
-from singan_studio.engine.training import begin
+from singan_studio.engine.training import Training, begin
 from singan_studio.errors import ModelError
 from singan_studio.jobs import models
 from singan_studio.jobs.messages import Open
@@ -25,6 +25,8 @@ class Photo:
         """The one under way, or done with; of `pyramid`."""
         self.sampled: set[int] = set()
         """Scales of which a sample was shown."""
+        self.enlargers: dict[tuple[float, str], Training] = {}
+        """What was learnt of it to enlarge, by the step and the quality."""
         self.hash = checkpoint.photo_hash(request.photo)
         self.folder = models.folder(request.models, self.hash) if request.models is not None else None
 

@@ -61,6 +61,7 @@ class Banner(QFrame):
                 self.tr("Needs less memory, and knows less fine detail."),
             ),
             "recover": (self.tr("Bring it back"), self.tr("Opens the work as it was, with its history.")),
+            "enlarged": (self.tr("Show"), self.tr("Opens the window to compare and save it.")),
         }
         self._name_offer("smaller")
         self.offer.setAutoDefault(False)

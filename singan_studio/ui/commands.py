@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
 
 from singan_studio.document import edits
 from singan_studio.ui.actions import Command, tr
@@ -16,7 +15,7 @@ from singan_studio.ui.compare_commands import compare_commands
 from singan_studio.ui.layer_commands import layer_commands
 from singan_studio.ui.render_commands import learn_commands, render_commands
 from singan_studio.ui.welcome import sample_titles
-from singan_studio.ui.window_commands import window_commands
+from singan_studio.ui.window_commands import help_commands, window_commands
 
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
@@ -74,7 +73,7 @@ def table(window: MainWindow) -> list[Command]:
         *advice_commands(window),
         *learn_commands(window),
         *_view(window),
-        *_help(window),
+        *help_commands(window),
     ]
 
 
@@ -138,7 +137,14 @@ def _file(window: MainWindow) -> list[Command]:
             tr("Writes the picture to the file of the last export, or asks for one."),
             enabled=there,
         ),
-        Command("file.settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",), icon="gear", line=True),
+        Command(
+            "file.settings",
+            tr("Se&ttings…"),
+            window.windows.show_settings,
+            ("Ctrl+,",),
+            icon="gear",
+            line=True,
+        ),
         Command(
             "file.close",
             tr("&Close photo"),
@@ -382,21 +388,4 @@ def _view(window: MainWindow) -> list[Command]:
         theme("system", tr("Theme as the &system"), line=True),
         theme("dark", tr("&Dark theme")),
         theme("light", tr("&Light theme")),
-    ]
-
-
-def _help(window: MainWindow) -> list[Command]:
-    return [
-        Command(
-            "help.palette",
-            tr("&Command palette…"),
-            window.show_palette,
-            ("Ctrl+K", "Ctrl+Shift+P"),
-            tr("Finds every command by a few letters."),
-            "magnifying-glass",
-        ),
-        Command("help.shortcuts", tr("&Keyboard shortcuts"), window.show_shortcuts, ("F1",), "", "keyboard"),
-        Command("help.log", tr("Open the &log folder"), window.open_logs, (), "", "folder", line=True),
-        Command("help.about", tr("&About SinGAN Studio"), window.show_about, (), "", "info", line=True),
-        Command("help.about_qt", tr("About &Qt"), QApplication.aboutQt),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -72,7 +72,7 @@ class Exchange(QObject):
         """Place what is on the clipboard where the view looks, or open it when there is no photo."""
         found = clipboard.sources(clipboard.on_clipboard())
         if not found:
-            self._tell(self.tr("There is no picture on the clipboard; copy one in another program first."))
+            self.tell(self.tr("There is no picture on the clipboard; copy one in another program first."))
         elif self.session.photo is None:
             self._open_source(found[0])
         else:
@@ -88,7 +88,7 @@ class Exchange(QObject):
         """Place what was dropped about `point` (document pixels), or open it when there is no photo."""
         found = clipboard.sources(data)
         if not found:
-            self._tell(self.tr("That is no picture; drop a picture file or a picture from another program."))
+            self.tell(self.tr("That is no picture; drop a picture file or a picture from another program."))
         elif self.session.photo is None:
             self._open_source(found[0])
         else:
@@ -117,7 +117,7 @@ class Exchange(QObject):
         self._decode(source, put)
 
     def _decode(self, source: clipboard.Source, done: Callable[[Picture], None]) -> None:
-        clipboard.decode(self._worker, source, done, lambda text: self._tell(text, "error"))
+        clipboard.decode(self._worker, source, done, lambda text: self.tell(text, "error"))
 
     # --- out ---
 
@@ -294,8 +294,14 @@ class Exchange(QObject):
 
     # --- asking ---
 
-    def _ask_file(self, title: str, patterns: str, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._window, title, str(self._folder()))
+    def ask_picture(self, title: str, then: Callable[[Picture], None], parent: QWidget) -> None:
+        """Ask for a picture in a file, over a window, and do `then` with it."""
+        self._ask_file(title, _READABLE, lambda path: self._decode(clipboard.from_file(path), then), parent)
+
+    def _ask_file(
+        self, title: str, patterns: str, then: Callable[[Path], None], parent: QWidget | None = None
+    ) -> None:
+        dialog = QFileDialog(parent or self._window, title, str(self._folder()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [self.tr("Pictures ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
@@ -325,5 +331,6 @@ class Exchange(QObject):
                 return Path(folder)
         return Path.home()
 
-    def _tell(self, text: str, kind: str = "warning") -> None:
-        self._window.banner.show_notice(Notice(text, kind="error" if kind == "error" else "warning"))
+    def tell(self, text: str, kind: Literal["warning", "error"] = "warning") -> None:
+        """Say what could not be done, in every window that is open."""
+        self.session.notice.emit(Notice(text, kind=kind))

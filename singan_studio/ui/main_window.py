@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QCursor, QDesktopServices, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from singan_studio.app.logs import log_folder
 from singan_studio.app.notice import Notice
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
@@ -31,9 +29,7 @@ from singan_studio.ui.canvas.input import BEFORE_KEY
 from singan_studio.ui.canvas.origin import hint as origin_hint
 from singan_studio.ui.canvas.view import CanvasView
 from singan_studio.ui.command_palette import CommandPalette
-from singan_studio.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from singan_studio.ui.dialogs.cutout import CutOutDialog
-from singan_studio.ui.dialogs.settings import SettingsDialog
 from singan_studio.ui.docks import Docks
 from singan_studio.ui.exchange import Exchange
 from singan_studio.ui.status import Status
@@ -41,6 +37,7 @@ from singan_studio.ui.toolbar import ToolBar
 from singan_studio.ui.tools import make_tools
 from singan_studio.ui.tools.options_bar import OptionsBar
 from singan_studio.ui.welcome import Welcome
+from singan_studio.ui.windows import Windows
 
 _CANVAS_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Escape}
 
@@ -63,12 +60,12 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self.ended = False
         """Whether the system ended the program, and nobody was asked about unsaved edits."""
-        self._dialogs: dict[str, QDialog] = {}
         self.tools = make_tools(session, settings)
         self._make_middle()
         self._make_bars()
         self.docks = Docks(session, settings, self)
         self.exchange = Exchange(self)
+        self.windows = Windows(self)
         self.actions_table = Actions(commands.table(self), self)
         self._make_menus()
         self.command_palette = CommandPalette(self.actions_table, commands.palette_titles(), self)
@@ -278,6 +275,8 @@ class MainWindow(QMainWindow):
     def _offered(self, offer: str) -> None:
         if offer == "smaller":
             self.session.learn_smaller()
+        elif offer == "enlarged":
+            self.windows.show_enlarge()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
@@ -291,39 +290,6 @@ class MainWindow(QMainWindow):
             self.command_palette.close_palette()
         else:
             self.command_palette.open()
-
-    def show_settings(self) -> None:
-        """Open the settings."""
-        self.show_once("settings", lambda: SettingsDialog(self.settings, self))
-
-    def show_shortcuts(self) -> None:
-        """Open the list of shortcuts."""
-        menus = commands.palette_titles()
-        self.show_once(
-            "shortcuts", lambda: ShortcutsDialog(self.actions_table, menus, commands.other_keys(), self)
-        )
-
-    def show_about(self) -> None:
-        """Tell what this program is."""
-        self.show_once("about", lambda: AboutDialog(str(log_folder()), self))
-
-    def open_logs(self) -> None:
-        """Open the folder of the log in the system's file manager."""
-        folder = log_folder()
-        if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
-            self.banner.show_notice(Notice(self.tr("The log is in {path}.").format(path=folder)))
-
-    def show_once(self, name: str, make: Callable[[], QDialog]) -> None:
-        """Show a window of its own, or bring it to the front."""
-        dialog = self._dialogs.get(name)
-        if dialog is None:
-            dialog = make()
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.destroyed.connect(lambda: self._dialogs.pop(name, None))
-            self._dialogs[name] = dialog
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
 
     # --- coming and going ---
 
@@ -355,8 +321,7 @@ class MainWindow(QMainWindow):
             self.exchange.when_saved(self._leave)
             return
         self._remember()
-        for dialog in [*self._dialogs.values()]:
-            dialog.close()
+        self.windows.close()
         self.exchange.close()
         event.accept()
         self.closed.emit()

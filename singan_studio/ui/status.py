@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from singan_studio.app.session import Session
 from singan_studio.ui.icons import icon
+from singan_studio.ui.making_progress import MakingProgress
 from singan_studio.ui.movie_progress import MovieProgress
 from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.chip import Chip
@@ -71,7 +72,7 @@ class Status(QWidget):
             row.addWidget(left)
         row.addSpacing(GRID)
         row.addWidget(self.hint, 1)
-        for right in (self.movie, self.chip, self.cancel, self.device, self.memory):
+        for right in (self.movie, self.enlarging, self.chip, self.cancel, self.device, self.memory):
             row.addWidget(right)
         self._meter = QTimer(self)
         self._meter.setInterval(2000)
@@ -116,6 +117,13 @@ class Status(QWidget):
     def _make_right(self) -> None:
         self.movie = MovieProgress(self.session, self)
         self.movie.setFixedWidth(_MOVIE)
+        self.enlarging = MakingProgress(
+            self.session.enlarging,
+            self.tr("Enlarging"),
+            self.tr("Stop enlarging"),
+            self.tr("Stops enlarging; what is learnt for it so far is kept until the photo is closed."),
+            self,
+        )
         self.chip = Chip(self)
         self.cancel = QToolButton(self)
         self.cancel.setIconSize(QSize(14, 14))

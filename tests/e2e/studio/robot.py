@@ -30,6 +30,8 @@ class Robot(QObject):
         super().__init__()
         self.shots = shots
         self.failure = ""
+        self.patience = _PATIENCE
+        """Seconds that a condition is waited for."""
         self._waiting: Wait = 0.0
         self._since = time.monotonic()
         self._timer = QTimer(self, interval=5)
@@ -45,7 +47,7 @@ class Robot(QObject):
         try:
             if callable(self._waiting):
                 if not self._waiting():
-                    assert waited < _PATIENCE, f"waited {waited:.0f} s in vain"
+                    assert waited < self.patience, f"waited {waited:.0f} s in vain"
                     return
             elif waited < self._waiting:
                 return

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QWi
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
+from singan_studio.imaging.geometry import Size
 from singan_studio.ui import application
+from singan_studio.ui.dialogs.enlarge import EnlargeWindow
 from singan_studio.ui.dialogs.sheet import SheetWindow
 from singan_studio.ui.main_window import MainWindow
 from singan_studio.ui.panels.layers import LayersPanel
@@ -413,6 +415,81 @@ def compare(person: Person) -> Scenario:
     yield lambda: QApplication.activeWindow() is window
 
 
+def enlarge(person: Person) -> Scenario:
+    """Enlarge a selection in the background, compare it by the line and in numbers, save, open it."""
+    session, window = person.session, person.window
+    person.patience = 500.0
+    yield from person.opened()
+    yield from person.key("m")
+    yield from person.drag([person.at(0.05, 0.15), person.at(0.45, 0.75)])
+    selected = session.document.selection
+    assert selected is not None
+    yield from person.key("ctrl+alt+i")
+    made = yield from person.dialog(EnlargeWindow)
+    person.shot("enlarge")
+    yield from person.click(made.settings.part.button("selected"))
+    yield from person.click(made.settings.go)
+    yield lambda: session.enlarging.share > 0.02
+    person.shot("enlarging")
+    # What is under way can be left, and goes on from there.
+    yield from person.click(made.settings.cancel)
+    assert not session.enlarging.running
+    yield from person.click(made.settings.go)
+    yield lambda: session.enlarging.share > 0.03
+    # The window may be closed meanwhile, and the photo edited.
+    yield from person.key("Escape")
+    yield lambda: QApplication.activeWindow() is window
+    yield from person.key("ctrl+d", "b")
+    yield from person.drag([person.at(0.6, 0.3), person.at(0.8, 0.3)])
+    yield from person.rendered()
+    assert session.enlarging.running
+    person.shot("enlarging-behind")
+    yield lambda: session.enlarging.made is not None
+    yield window.banner.offer.isVisible
+    person.shot("enlarged-told")
+    yield from person.click(window.banner.offer)
+    made = yield from person.dialog(EnlargeWindow)
+    result = session.enlarging.made
+    assert result is not None
+    assert Size.of(result.picture) == Size(2 * result.region.size.width, 2 * result.region.size.height)
+    assert result.region == selected.bounds
+    yield lambda: not made.viewer.building
+    person.shot("enlarged")
+    # The line, by keys and by the mouse; closer.
+    yield from person.click(made.viewer)
+    yield from person.key("shift+Left", "shift+Left")
+    assert abs(made.viewer.line - 0.3) < 1e-6
+    grip = QPointF(made.viewer.parts()[0][2], made.viewer.height() / 2).toPoint()
+    points = [made.viewer.mapToGlobal(grip + QPoint(dx, 0)) for dx in (0, 60)]
+    yield from person.drag(points)
+    assert made.viewer.line > 0.31
+    yield from person.key("plus", "plus")
+    yield lambda: not made.viewer.building
+    person.shot("enlarged-closer")
+    yield from person.click(made.measure)
+    yield from person.save_as("original.png")
+    yield lambda: result.figures or session.enlarging.made.figures
+    yield from person.click(made.against.button("original"))
+    yield lambda: not made.viewer.building
+    person.shot("enlarged-measured")
+    figures = session.enlarging.made.figures
+    (person.folder / "figures.txt").write_text(repr({way: figures[way].psnr for way in figures}))
+    yield from person.click(made.save)
+    yield from person.save_as("enlarged.png")
+    yield from person.click(made.as_photo)
+    yield lambda: window.exchange.question is not None
+    yield 0.3
+    question = window.exchange.question
+    assert question is not None
+    discard = next(each for each in question.buttons() if each.text().replace("&", "") == "Discard")
+    yield from person.click(discard)
+    yield lambda: session.photo is not None and session.photo.name == "photo 2x"
+    yield from person.opened()
+    assert session.photo is not None
+    assert not session.photo.saved
+    person.shot("opened")
+
+
 SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "paint": paint,
     "harmonise": harmonise,
@@ -421,6 +498,7 @@ SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "animation": animation,
     "helped": helped,
     "compare": compare,
+    "enlarge": enlarge,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
 import os
 import subprocess
@@ -33,12 +34,13 @@ def screen() -> Iterator[str]:
 
 @pytest.fixture
 def photo(tmp_path: Path) -> Path:
-    """A sample photo of 200×150, and beside it something to paste."""
+    """A sample photo of 200×150, beside it the same twice as large, and something to paste."""
 
     def small(name: str) -> Image.Image:
         picture = Image.open(resource(f"samples/balloons/{name}.png"))
         return picture.resize((200, 150), Image.Resampling.LANCZOS)
 
+    Image.open(resource("samples/balloons/photo.png")).save(tmp_path / "original.png")
     small("photo").save(tmp_path / "photo.png")
     paste = small("paste").convert("RGB")
     paste.putalpha(small("paste_mask").convert("L"))
@@ -46,8 +48,8 @@ def photo(tmp_path: Path) -> Path:
     return tmp_path / "photo.png"
 
 
-def play(name: str, photo: Path, screen: str) -> None:
-    """Play a scenario in a process of its own."""
+def play(name: str, photo: Path, screen: str, seconds: int = 400) -> None:
+    """Play a scenario in a process of its own, which may take so long."""
     homes = {f"XDG_{kind}_HOME": str(photo.parent / kind) for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
     done = subprocess.run(
         [sys.executable, "-X", "faulthandler", "-m", "tests.e2e.studio.scenarios", name, photo, photo.parent],
@@ -55,7 +57,7 @@ def play(name: str, photo: Path, screen: str) -> None:
         env={**os.environ, **homes, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"},
         capture_output=True,
         text=True,
-        timeout=400,
+        timeout=seconds,
         check=False,
     )
     if KEEP:
@@ -149,3 +151,11 @@ def test_compare_and_choose_from_a_contact_sheet(photo: Path, screen: str) -> No
     # Four rows of variants, as many columns as there are scales, none of them empty.
     assert sheet.shape[1] > 1.5 * sheet.shape[0]
     assert (sheet == 96).all(axis=2).mean() < 0.01
+
+
+def test_enlarge_a_selection_in_the_background(photo: Path, screen: str) -> None:
+    play("enlarge", photo, screen, seconds=560)  # it learns for real, on whatever else the machine does
+    made = pixels(photo.parent / "enlarged.png")
+    assert made.shape == (180, 160, 3)
+    figures = ast.literal_eval((photo.parent / "figures.txt").read_text())
+    assert figures["enlarged"] > figures["bicubic"] + 0.3

@@ -200,13 +200,13 @@ def test_dialogs_open_once(window: MainWindow, app: QApplication) -> None:
     for name in ("file.settings", "help.shortcuts", "help.about"):
         window.actions_table[name].trigger()
         window.actions_table[name].trigger()
-    assert sorted(window._dialogs) == ["about", "settings", "shortcuts"]
-    shortcuts = window._dialogs["shortcuts"]
+    assert sorted(window.windows.open) == ["about", "settings", "shortcuts"]
+    shortcuts = window.windows.open["shortcuts"]
     assert shortcuts.isVisible()
-    for dialog in [*window._dialogs.values()]:
+    for dialog in [*window.windows.open.values()]:
         dialog.close()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert not window._dialogs
+    assert not window.windows.open
 
 
 def test_samples_show_their_pictures_after_the_window(

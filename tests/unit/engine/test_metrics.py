@@ -202,3 +202,45 @@ class TestDiversity:
     def test_a_flat_photo(self) -> None:
         with pytest.raises(StudioError, match="flat grey"):
             metrics.diversity(np.full((4, 4, 3), 7, np.uint8), [noise(0, 4, 4)])
+
+
+def reference_ssim(a: metrics.Pixels, b: metrics.Pixels) -> float:
+    """The definition, window by window: grey, Gaussian weights, all in two dimensions."""
+    x, y = (np.asarray(Image.fromarray(picture).convert("L"), float) for picture in (a, b))
+    away = np.arange(11) - 5
+    weights = np.exp(-(away[:, None] ** 2 + away[None] ** 2) / (2 * 1.5**2))
+    weights /= weights.sum()
+    values = []
+    for top in range(x.shape[0] - 10):
+        for left in range(x.shape[1] - 10):
+            p, q = (each[top : top + 11, left : left + 11] for each in (x, y))
+            mean_p, mean_q = (weights * p).sum(), (weights * q).sum()
+            var_p, var_q = (weights * (p - mean_p) ** 2).sum(), (weights * (q - mean_q) ** 2).sum()
+            both = (weights * (p - mean_p) * (q - mean_q)).sum()
+            c1, c2 = 2.55**2, 7.65**2
+            alike = (2 * mean_p * mean_q + c1) * (2 * both + c2)
+            values.append(alike / ((mean_p**2 + mean_q**2 + c1) * (var_p + var_q + c2)))
+    return float(np.mean(values))
+
+
+@pytest.mark.parametrize("other", [smooth(2), noise(3), (smooth(1) // 2).astype(np.uint8)])
+def test_ssim_is_that_of_its_definition(other: metrics.Pixels) -> None:
+    assert metrics.ssim(smooth(1), other) == pytest.approx(reference_ssim(smooth(1), other), abs=1e-9)
+
+
+def test_ssim_is_one_for_the_same_and_falls_with_noise() -> None:
+    picture = smooth(1)
+    assert metrics.ssim(picture, picture) == pytest.approx(1)
+    rng = np.random.default_rng(5)
+    worse = [
+        metrics.ssim(picture, (picture + rng.normal(0, sigma, picture.shape)).clip(0, 255).astype(np.uint8))
+        for sigma in (3, 10, 40)
+    ]
+    assert 1 > worse[0] > worse[1] > worse[2]
+
+
+def test_ssim_needs_two_pictures_of_one_size_and_a_window_in_them() -> None:
+    with pytest.raises(ValueError, match="different shapes"):
+        metrics.ssim(noise(1), noise(1, 30))
+    with pytest.raises(StudioError, match="11 px or more"):
+        metrics.ssim(noise(1, 10), noise(2, 10))

@@ -1,0 +1,83 @@
+"""The windows beside the studio's own: settings, help, the contact sheet, the enlarged picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog
+
+from singan_studio.app.logs import log_folder
+from singan_studio.app.notice import Notice
+from singan_studio.ui import commands
+from singan_studio.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from singan_studio.ui.dialogs.enlarge import EnlargeWindow
+from singan_studio.ui.dialogs.settings import SettingsDialog
+from singan_studio.ui.dialogs.sheet import SheetWindow
+
+if TYPE_CHECKING:
+    from singan_studio.ui.main_window import MainWindow
+
+
+class Windows(QObject):
+    """Opens each of them once; they block nothing."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.open: dict[str, QDialog] = {}
+        """Those that are open."""
+        window.session.enlarging.finished.connect(self._tell_enlarged)
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        self._show("settings", lambda: SettingsDialog(self._window.settings, self._window))
+
+    def show_shortcuts(self) -> None:
+        """Open the list of shortcuts."""
+        table, menus = self._window.actions_table, commands.palette_titles()
+        self._show("shortcuts", lambda: ShortcutsDialog(table, menus, commands.other_keys(), self._window))
+
+    def show_about(self) -> None:
+        """Tell what this program is."""
+        self._show("about", lambda: AboutDialog(str(log_folder()), self._window))
+
+    def show_sheet(self) -> None:
+        """Open the contact sheet of the edit."""
+        self._show("sheet", lambda: SheetWindow(self._window.session, self._window.exchange, self._window))
+
+    def show_enlarge(self) -> None:
+        """Open what enlarges the picture."""
+        self._show(
+            "enlarge", lambda: EnlargeWindow(self._window.session, self._window.exchange, self._window)
+        )
+
+    def open_logs(self) -> None:
+        """Open the folder of the log in the system's file manager."""
+        folder = log_folder()
+        if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
+            self._window.banner.show_notice(Notice(self.tr("The log is in {path}.").format(path=folder)))
+
+    def close(self) -> None:
+        """Close all of them."""
+        for dialog in [*self.open.values()]:
+            dialog.close()
+
+    def _tell_enlarged(self) -> None:
+        """Say that an enlargement is there to somebody who closed its window meanwhile."""
+        if "enlarge" not in self.open:
+            text = self.tr("The picture is enlarged.")
+            self._window.session.notice.emit(Notice(text, offer="enlarged"))
+
+    def _show(self, name: str, make: Callable[[], QDialog]) -> None:
+        dialog = self.open.get(name)
+        if dialog is None:
+            dialog = make()
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.finished.connect(lambda: self.open.pop(name, None))
+            self.open[name] = dialog
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
