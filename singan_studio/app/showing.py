@@ -42,7 +42,3 @@ class Showing(Editing):
         """Enlarge the picture as it is shown, or what is selected of it."""
         if self.photo is not None and self.enlarging.ready:
             self.enlarging.make(self._as_shown(Rect.whole(self.document.size)), self.enlarged_region)
-
-    def _as_shown(self, region: Rect) -> Callable[[], Rgb]:
-        document, over = self.document, self._over()
-        return lambda: files.as_shown(document, region, over)

@@ -365,10 +365,12 @@ class SessionState(QObject):
 
     def _as_edited(self) -> Picture | None:
         """Return what puts together the picture with its edits; None without any."""
+        return self._as_shown(Rect.whole(self.document.size)) if self.edited else None
+
+    def _as_shown(self, region: Rect) -> Picture:
+        """Return what puts together a region of the picture as it is shown now."""
         document, over = self.document, self._over()
-        if not self.edited:
-            return None
-        return lambda: files.as_shown(document, Rect.whole(document.size), over)
+        return lambda: files.as_shown(document, region, over)
 
     def _over(self) -> tuple[Rect, Rgba] | None:
         return None if self.result is None else (self.result.rect, self.result.rgba)
