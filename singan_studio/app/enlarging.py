@@ -17,7 +17,7 @@ from singan_studio.jobs.making import Enlarge, Enlarged, Figures, Made, Measure,
 from singan_studio.jobs.service import Engine
 
 FACTORS = (2, 3, 4)
-_BYTES = 120
+_BYTES = 110
 """Of memory for each pixel that is made, at the peak, the pictures to compare with included; measured."""
 
 Way = Literal["enlarged", "bicubic", "lanczos"]

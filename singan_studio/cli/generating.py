@@ -61,6 +61,7 @@ def upscale(args: argparse.Namespace, report: Report) -> None:
     """Learn the photo's own step from blurred to sharp, and take it further."""
     check_picture_out(args.out, args.photo)
     photo = open_photo(args.photo, report)
+    super_resolution.check_size(Size.of(photo), args.factor)
     config = super_resolution.config(args.preset, args.seed)
     pyramid = super_resolution.new_pyramid(photo, args.factor, config, pick(args.device))
     follow(train(begin(pyramid)), report)

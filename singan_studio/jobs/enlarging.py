@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 
 from singan_studio.engine import super_resolution
 from singan_studio.engine.metrics import psnr, ssim
+from singan_studio.engine.model import Pyramid
 from singan_studio.engine.training import Progress, Training, begin, train
 from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs.making import Enlarge, Enlarged, Figures, Made, MakingProgress, Measure, Measured
 from singan_studio.jobs.photo import Photo
 
@@ -25,6 +27,7 @@ def enlarging(photo: Photo, request: Enlarge | Measure) -> Iterator[Made | None]
     if isinstance(request, Measure):
         yield Measured(request.request, tuple(_figures(request)))
         return
+    super_resolution.check_size(request.region.size, request.factor)
     training = _training(photo, request)
     yield None
     said = 0.0
@@ -36,16 +39,28 @@ def enlarging(photo: Photo, request: Enlarge | Measure) -> Iterator[Made | None]
             yield MakingProgress(request.subject, request.request, share, event.seconds_left)
         else:
             yield None
-    yield MakingProgress(request.subject, request.request, _LEARNING)
     part = request.region.grown(_MARGIN).clipped(Size.of(request.picture))
     pyramid = replace(training.pyramid, photo=request.picture[part.slices])
     factor = request.factor
-    made = super_resolution.upscale(pyramid, factor)
+    made = yield from _enlarged(pyramid, request)
     inner = request.region.moved(-part.left, -part.top)
     inside = Rect(*(factor * edge for edge in (inner.left, inner.top, inner.right, inner.bottom)))
     picture = made[inside.slices].copy()
     picture.setflags(write=False)
     yield Enlarged(request.request, picture)
+
+
+def _enlarged(pyramid: Pyramid, request: Enlarge) -> Generator[Made, None, Rgb]:
+    steps, started = super_resolution.upscale_steps(pyramid, request.factor), time.monotonic()
+    while True:
+        try:
+            done = next(steps)
+        except StopIteration as stop:
+            made: Rgb = stop.value
+            return made
+        left = (time.monotonic() - started) * (1 - done) / done
+        share = _LEARNING + (1 - _LEARNING) * done
+        yield MakingProgress(request.subject, request.request, share, left)
 
 
 def _training(photo: Photo, request: Enlarge) -> Training:

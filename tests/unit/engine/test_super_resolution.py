@@ -15,7 +15,14 @@ from singan_studio.engine.model import Pyramid
 from singan_studio.engine.pyramid import to_pixels, to_tensor
 from singan_studio.engine.resample import resize
 from singan_studio.engine.scales import Carry, NetworkScale
-from singan_studio.engine.super_resolution import config, new_pyramid, steps, upscale
+from singan_studio.engine.super_resolution import (
+    check_size,
+    config,
+    new_pyramid,
+    steps,
+    upscale,
+    upscale_steps,
+)
 from singan_studio.engine.training import ScaleStarted, begin, train
 from singan_studio.errors import PictureError, StudioError
 from singan_studio.imaging.geometry import Size
@@ -114,9 +121,9 @@ class TestPlan:
         assert upscale(pyramid, 2).shape == (32, 32, 3)
 
     def test_too_large(self) -> None:
-        photo = np.broadcast_to(np.uint8(7), (3000, 3000, 3))
         with pytest.raises(PictureError, match="megapixels"):
-            new_pyramid(photo, 4, QUICK, "cpu")
+            check_size(Size(3000, 3000), 4)
+        check_size(Size(3000, 3000), 3)
 
     def test_without_learning_nothing_is_enlarged(self) -> None:
         with pytest.raises(StudioError, match="has not learnt"):
@@ -144,9 +151,19 @@ class TestUpscale:
         base = resize(to_tensor(pyramid.photo), Size(50, 45))
         noise = 0.1 * torch.randn(base.shape, generator=torch.Generator().manual_seed(1))
         once, _ = scale(base, noise, Carry(torch.Generator()))
-        tiled = super_resolution._in_tiles(scale, base, noise)
+        tiled = base.clone()
+        for part in super_resolution._tiles(Size(50, 45)):
+            super_resolution._repaint(scale, base, noise, tiled, part)
         assert float((tiled - once.clamp(-1, 1)).abs().max()) < 1e-5
         assert float((tiled - base).abs().max()) > 0.05
+
+    def test_steps_tell_how_much_is_done(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(super_resolution, "_TILE", 16)
+        told = [*upscale_steps(untrained(crop_of_stones(), 3), 3)]
+        assert len(told) > 100
+        assert told == sorted(told)
+        assert 0 < told[0] < 0.01
+        assert told[-1] == pytest.approx(1)
 
     def test_same_seed_same_pixels(self, learnt: Pyramid) -> None:
         first, again, other = (upscale(learnt, 2, seed=seed) for seed in (1, 1, 2))

@@ -127,10 +127,9 @@ def test_pictures_are_measured_against_an_original(engine: LocalEngine, log: Log
     assert (half.psnr, half.ssim) == (psnr(photo, other), ssim(photo, other))
 
 
-def test_a_photo_too_small_to_learn_from_is_said_in_words(engine: LocalEngine, log: Log, photo: Rgb) -> None:
-    tiny = photo[:12].copy()
-    engine.open(opening(tiny))
-    engine.make(Enlarge(9, tiny, Rect(0, 0, 48, 12), 2, "draft"))
-    failed = log.wait(Failed, lambda each: each.subject == "enlarging")
-    assert (failed.code, failed.request) == ("input", 9)
-    assert "too small" in failed.text
+def test_what_would_be_too_large_is_said_in_words(engine: LocalEngine, log: Log, photo: Rgb) -> None:
+    engine.open(opening(photo))
+    engine.make(Enlarge(9, photo, WHOLE, 300, "draft"))
+    failed = log.wait(Failed)
+    assert (failed.subject, failed.code, failed.request) == ("enlarging", "input", 9)
+    assert "megapixels; choose a smaller factor" in failed.text
