@@ -114,7 +114,6 @@ def show(app: QApplication, until: Until) -> Iterator[Show]:
         app.processEvents()
 
     yield show
-    app.processEvents()  # what a test did last: Qt crashes on a double click into a widget that is gone
     for widget in shown:
         widget.close()
         widget.deleteLater()

@@ -139,7 +139,7 @@ def test_strokes_and_their_results_follow_in_every_way(
 @pytest.mark.usefixtures("result")
 def test_the_mask_stays_visible(view: CanvasView, session: Session, until: Until) -> None:
     tool = Recorder(session)
-    tool.masks = True
+    tool.shown = ("mask",)
     session.compare(mode="onion", onion=0.0)
     plain = shown(view, until)
     view.set_tool(tool)
