@@ -88,7 +88,7 @@ def animate(args: argparse.Namespace, report: Report) -> None:
         pyramid = replace(pyramid, photo=fit(pyramid.photo, size), native=[])
     moving = None
     if args.mask is not None:
-        how = defaults("harmonize", pyramid)
+        how = defaults("paint", pyramid)
         mask = open_mask(args.mask, Size.of(pyramid.photo), report)
         moving = area(mask, how.dilate, how.feather)
     made = report.progress(frames_of(pyramid, walk, moving), total=args.frames, unit="frame")
