@@ -401,7 +401,17 @@ def fake_result(request: Preview, seed: int, *, final: bool, seconds: float = 0.
     made = np.empty_like(edit.composite)
     made[:] = fake_colour(seed, request.scale, final=final)
     weights = edit.mask.astype(np.float32) / np.float32(255)
-    return PreviewReady(request.request, seed, request.scale, edit.region, made, weights, final, seconds)
+    return PreviewReady(
+        request.request,
+        seed,
+        request.scale,
+        edit.region,
+        edit.composite,
+        made,
+        weights,
+        final,
+        seconds,
+    )
 
 
 def an_edit(region: Rect | None = None, task: Task = "paint") -> Edit:

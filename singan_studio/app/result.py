@@ -68,7 +68,8 @@ def overlay(
 ) -> tuple[Rect, Rgba]:
     """Return what to lay over the document, and where: opaque where the result shows, else transparent.
 
-    The result is mixed into the edit by `strength`, and by its weights into the picture below the edit.
+    The result is mixed by `strength` into the edit as it was given to be repainted, and by its weights into
+    the picture below the edit.
     Where re-rendering is forbidden nothing is laid over the edit, and it fades out towards there.
     With a `step` only every so many pixels are looked at, and returned.
     """
@@ -82,7 +83,7 @@ def overlay(
         if patch.within is not None:
             selected = np.ascontiguousarray(patch.within.read(region)[thin])
             picture = blend(picture, made[patch.seed].made[thin], soften(selected, feather))
-    picture = mix(composite, picture, strength)
+    picture = mix(first.given[thin], picture, strength)
     shown = weights > 0
     picture = blend(base, picture, weights)
     if prepared.kept is not None:

@@ -208,7 +208,7 @@ def _injection(command: Parser) -> None:
         "--strength",
         type=_number(0, 100),
         metavar="PERCENT",
-        help="share of the result, the rest is COMPOSITE (default: 60 to harmonize by patches, else 100)",
+        help="share of the result, the rest is COMPOSITE (default: 55 to harmonize by patches, else 100)",
     )
     command.add_argument(
         "--quantize", type=_whole(1, 256), metavar="K", help="snap the input to K colours of the photo"

@@ -71,7 +71,7 @@ def moving_area(pyramid: Pyramid, mask: Mask) -> Area:
 
     Raises StudioError when nothing may.
     """
-    how = defaults("harmonize", pyramid)
+    how = defaults("paint", pyramid)
     return area(fit(mask, Size.of(pyramid.photo)), how.dilate, how.feather)
 
 

@@ -41,6 +41,7 @@ from singan_studio.engine.scales import Carry, PatchScale, Scale
 from singan_studio.engine.training import Event, adapt
 from singan_studio.errors import StudioError
 from singan_studio.imaging.compose import blend, mix
+from singan_studio.imaging.fuse import fuse
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.masks import dilate, feather
 from singan_studio.imaging.pixels import MAX_PIXELS, Mask, Rgb, Weights, check_mask
@@ -56,7 +57,7 @@ RELIEF_GRID = (2, 4)
 """Rows and columns that are moved on their own, and smoothly between."""
 EVENNESS = 0.75
 """How evenly a painted whole picture uses the photo: wholly would answer a field of sky with all the rest."""
-HARMONISED = 0.6
+HARMONISED = 0.55
 """Share of what patches make of a pasted object; the rest is the object, which keeps its shape by that."""
 _WHOLE = 0.5
 """An edit that covers more than this share of the photo is a whole picture."""
@@ -68,7 +69,8 @@ class Injection:
 
     `scale` is where it enters, 1 to N; `dilate` and `feather` are in pixels of the photo: by how much the
     mask grows, and the standard deviation of its blur. `strength` is the share of what is made, 0 to 1; the
-    rest is the composite.
+    rest is the composite as it enters. With `fused` the border of the edit enters no steeper than what is
+    around it (see imaging.fuse).
     """
 
     scale: int
@@ -76,6 +78,7 @@ class Injection:
     feather: float
     seed: int = 0
     strength: float = 1.0
+    fused: bool = False
 
 
 class QuantizedScale:
@@ -157,16 +160,20 @@ def defaults(task: str, pyramid: Pyramid) -> Injection:
     The authors blur by 5 pixels and dilate by 7 (harmonise) or 20 (edit) at 250 pixels; both grow with the
     photo. Painting enters near the coarse end, harmonising near the fine end, editing between. Patches
     dissolve what the photo does not know, least so at the finest scale; networks let it pass there, and
-    change it from three scales below on (docs/decisions/0011-kinds-of-scales.md).
+    change it from three scales below on (docs/decisions/0011-kinds-of-scales.md). Patches are given a border
+    that does not stand out, and then need less room (docs/decisions/0015-applications.md).
     """
     last = len(pyramid) - 1
     unit = max(pyramid.photo.shape[:2]) / 250
     patches = serving(pyramid).scales[last].kind == "patch"
-    fine = last if patches else last - 3
-    scale = {"paint": 2, "harmonize": fine, "edit": round(last * 0.5)}[task]
-    grow = 20 if task == "edit" else 7
+    scale, grow, blur = {
+        "paint": (2, 7, 5),
+        "harmonize": (last, 3, 2) if patches else (last - 3, 7, 5),
+        "edit": (round(last * 0.6), 7, 5) if patches else (round(last * 0.5), 20, 5),
+    }[task]
     strength = HARMONISED if task == "harmonize" and patches else 1.0
-    return Injection(min(max(scale, 1), last), grow * unit, 5 * unit, strength=strength)
+    fused = patches and task != "paint"
+    return Injection(min(max(scale, 1), last), grow * unit, blur * unit, strength=strength, fused=fused)
 
 
 def check_scale(pyramid: Pyramid, scale: int) -> None:
@@ -193,7 +200,7 @@ def inject(pyramid: Pyramid, composite: Rgb, mask: Mask, how: Injection, scales:
     Raises StudioError when a scale does not exist or nothing is edited.
     """
     made = repaint_region(pyramid, Rect.whole(Size.of(mask)), composite, mask, how, scales=scales)
-    mixed = mix(composite[made.region.slices], made.pixels, how.strength)
+    mixed = mix(made.given, made.pixels, how.strength)
     return Area(made.region, made.weights).put(pyramid.photo, mixed)
 
 
@@ -214,10 +221,11 @@ class Trace:
 class Made:
     """What became of an edit: pixels (h, w, 3) for `region` of the photo, blended in by weights (h, w).
 
-    Without a `trace` the pixels are the photo's own.
+    `given` (h, w, 3) is the edit as it entered. Without a `trace` the pixels are the photo's own.
     """
 
     region: Rect
+    given: Rgb
     pixels: Rgb
     weights: Weights
     trace: Trace | None = None
@@ -227,12 +235,13 @@ class Made:
 class Prepared:
     """What an edit is to the engine at every scale and seed: made once, for it takes long in a large photo.
 
-    `place` is the part of the photo that may change, by `weights` (h, w); `image` is the composite at the
-    finest learnt scale; `whole` says that a whole picture is to be made. `scales` says where it enters at
-    other scales than the one that is asked for.
+    `place` is the part of the photo that may change, by `weights` (h, w); `given` (h, w, 3) is the composite
+    there, fused if that is wanted, and `image` all of it at the finest learnt scale; `whole` says that a
+    whole picture is to be made. `scales` says where it enters at other scales than the one that is asked for.
     """
 
     place: Rect
+    given: Rgb
     weights: Weights
     image: Tensor
     whole: bool
@@ -247,24 +256,30 @@ def prepare(
     grow: float,
     blur: float,
     scales: Scales | None = None,
+    *,
+    fused: bool = False,
 ) -> Prepared:
     """Return an edit of which only one region is given, ready to be repainted.
 
     `composite` and `mask` have the size of `region`, which has room for the mask to grow and to be blurred
     (or ends at the photo's edge); beyond what the mask then reaches the picture is the photo. So has
     `scales`: the injection scale of each pixel, 0 where it is the one asked for when the edit is repainted.
+    `fused` is as in Injection.
     Raises StudioError when nothing is edited, a radius is larger than the photo or a scale does not exist.
     """
     edited = area(mask, grow, blur)
     place = edited.region.moved(region.left, region.top)
-    image = _with_edit(pyramid, place, composite[edited.region.slices])
+    given = composite[edited.region.slices]
+    if fused:
+        given = fuse(given, mask[edited.region.slices], max(pyramid.photo.shape[:2]) / 250)
+    image = _with_edit(pyramid, place, given)
     whole = int(np.count_nonzero(mask)) > _WHOLE * Size.of(pyramid.photo).area
     entering = None
     if scales is not None and scales.any():
         check_scale(pyramid, int(scales.max()))
         there = check_mask(scales, Size.of(mask), "the map of scales")[edited.region.slices]
         entering = scale_map(pyramid.plan, Size.of(pyramid.photo), place, there, edited.weights)
-    return Prepared(place, edited.weights, image, whole, entering)
+    return Prepared(place, given, edited.weights, image, whole, entering)
 
 
 def repaint_region(
@@ -279,7 +294,7 @@ def repaint_region(
 ) -> Made:
     """Return what `repaint_steps` makes of an edit, without a stop on the way (see `prepare`)."""
     check_scale(pyramid, how.scale)
-    edit = prepare(pyramid, region, composite, mask, how.dilate, how.feather, scales)
+    edit = prepare(pyramid, region, composite, mask, how.dilate, how.feather, scales, fused=how.fused)
     return to_the_end(repaint_steps(pyramid, edit, how.scale, how.seed, own_size=own_size))
 
 
@@ -316,14 +331,14 @@ def repaint_steps(
     part = part_around(place, photo, learnt)
     touched = bounds(differs(image[..., *part.slices], pyramid.reals[-1][..., *part.slices]), part)
     if touched.empty:
-        return Made(place, pixels, edit.weights)
+        return Made(place, edit.given, pixels, edit.weights)
     touched = part_around(touched, learnt, photo).intersection(place)
     if own_size:
         made, carry = yield from native.finish_steps(pyramid, image, carry, touched)
     else:
         made = to_pixels(resize_part(image, Rect.whole(learnt), learnt, touched, photo))
     pixels[touched.moved(-place.left, -place.top).slices] = made
-    return Made(place, pixels, edit.weights, Trace(touched, image, carry))
+    return Made(place, edit.given, pixels, edit.weights, Trace(touched, image, carry))
 
 
 def _with_edit(pyramid: Pyramid, region: Rect, composite: Rgb) -> Tensor:

@@ -1,4 +1,4 @@
-"""Masks: growing, feathering, softening, and the mask of what differs between two pictures."""
+"""Masks: growing, feathering, softening, blurring, and the mask of what differs between two pictures."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def feather(mask: Mask, sigma: float) -> Weights:
     if sigma == 0:
         return weights
     reach = math.ceil(3 * sigma)
-    blurred = _blur(weights, sigma)
+    blurred = blur(weights, sigma)
     # The kernel is a square and its sum is 1 only up to rounding: corners and plateaus are made exact here.
     blurred[~_within(mask > 0, reach + 1e-4)] = 0
     blurred[~_within(mask < 255, reach + 1e-4)] = 1
@@ -58,14 +58,17 @@ def soften(mask: Mask, width: float) -> Weights:
     return np.asarray(weights * share * share * (3 - 2 * share), np.float32)
 
 
-def _blur(weights: Weights, sigma: float) -> Weights:
-    """Return weights blurred by a Gaussian of `sigma` pixels; a large one is applied at a smaller size."""
+def blur(weights: Weights, sigma: float) -> Weights:
+    """Return weights (h, w), or as many planes (h, w, n), blurred by a Gaussian of `sigma` pixels.
+
+    Cut off at 3 sigma; beyond the picture its edge goes on. A large blur is applied at a smaller size.
+    """
     times = math.floor(sigma / _FINE)
     if times <= 1:
         side = 2 * math.ceil(3 * sigma) + 1
         blurred = cv2.GaussianBlur(weights, (side, side), sigma, borderType=cv2.BORDER_REPLICATE)
         return np.asarray(blurred, np.float32)
-    height, width = weights.shape
+    height, width = weights.shape[:2]
     # As far as the blur reaches, so that beyond the picture its edge goes on, not the mean of a block there.
     around = times * math.ceil(3 * sigma / times)
     padded = np.asarray(
@@ -76,8 +79,8 @@ def _blur(weights: Weights, sigma: float) -> Weights:
     small = padded.shape[1] // times, padded.shape[0] // times
     reduced = np.asarray(cv2.resize(padded, small, interpolation=cv2.INTER_AREA), np.float32)
     # Averaging over blocks and interpolating between them blur too: variances add up to times² / 4.
-    blurred = _blur(reduced, math.sqrt((sigma / times) ** 2 - 1 / 4))
-    enlarged = cv2.resize(blurred, padded.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    blurred = blur(reduced, math.sqrt((sigma / times) ** 2 - 1 / 4))
+    enlarged = cv2.resize(blurred, (padded.shape[1], padded.shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.asarray(enlarged, np.float32)[around : around + height, around : around + width]
 
 

@@ -222,12 +222,17 @@ class LearningEnded:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PreviewReady:
-    """One result: `made` (h, w, 3) belongs at `region` of the photo, blended in by `weights` (h, w), 0..1."""
+    """One result: `made` (h, w, 3) belongs at `region` of the photo, blended in by `weights` (h, w), 0..1.
+
+    `given` (h, w, 3) is the edit as it was repainted, which a strength below 1 mixes in: the border of what
+    was pasted or moved does not stand out in it.
+    """
 
     request: int
     seed: int
     scale: int
     region: Rect
+    given: Rgb
     made: Rgb
     weights: Weights
     final: bool

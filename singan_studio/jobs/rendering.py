@@ -62,12 +62,12 @@ def _result(
     pyramid: Pyramid, request: Preview, edit: tasks.Prepared, seed: int, started: float, *, final: bool
 ) -> Iterator[PreviewReady | None]:
     made = yield from tasks.repaint_steps(pyramid, edit, request.scale, seed, own_size=final)
-    pixels = np.ascontiguousarray(made.pixels)
-    for array in (pixels, made.weights):
+    given, pixels = np.ascontiguousarray(made.given), np.ascontiguousarray(made.pixels)
+    for array in (given, pixels, made.weights):
         array.setflags(write=False)
     seconds = time.perf_counter() - started
     yield PreviewReady(
-        request.request, seed, request.scale, made.region, pixels, made.weights, final, seconds
+        request.request, seed, request.scale, made.region, given, pixels, made.weights, final, seconds
     )
 
 
@@ -97,7 +97,10 @@ def thumbnails(pyramid: Pyramid, request: Strip) -> Iterator[ThumbnailReady | No
 
 def prepared(pyramid: Pyramid, edit: Edit) -> tasks.Prepared:
     """Return an edit as the engine knows it, but for its steps; raises StudioError when nothing is edited."""
-    return tasks.prepare(pyramid, edit.region, edit.composite, edit.mask, edit.grow, edit.feather)
+    fused = tasks.defaults(edit.task, pyramid).fused
+    return tasks.prepare(
+        pyramid, edit.region, edit.composite, edit.mask, edit.grow, edit.feather, fused=fused
+    )
 
 
 def entering(pyramid: Pyramid, known: tasks.Prepared, edit: Edit, scale: int) -> tasks.Prepared:

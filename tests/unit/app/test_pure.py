@@ -44,7 +44,7 @@ def answer(prepared: Prepared, value: int, seed: int = 0, weight: float | None =
     weights = prepared.edit.mask.astype(np.float32) / 255
     if weight is not None:
         weights = np.full_like(weights, weight)
-    return PreviewReady(1, seed, 1, prepared.edit.region, made, weights, True, 0.1)
+    return PreviewReady(1, seed, 1, prepared.edit.region, prepared.edit.composite, made, weights, True, 0.1)
 
 
 def test_the_region_has_room_for_growth_and_blur() -> None:

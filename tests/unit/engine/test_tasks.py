@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -80,6 +81,15 @@ def reached(mask: Mask, how: Injection) -> npt.NDArray[np.bool_]:
     return np.asarray(scipy.ndimage.distance_transform_edt(~grown) <= math.ceil(3 * how.feather))
 
 
+def steepness(made: Rgb, mask: Mask) -> float:
+    """Energy of the gradient within two pixels of a mask's border."""
+    grey = made.astype(float).mean(2)
+    energy = sum(scipy.ndimage.sobel(grey, axis) ** 2 for axis in (0, 1))
+    ring = scipy.ndimage.binary_dilation(mask > 0, iterations=2)
+    ring &= ~scipy.ndimage.binary_erosion(mask > 0, iterations=2)
+    return float(np.asarray(energy)[ring].mean())
+
+
 def colour_distance(pixels: Rgb, photo: Rgb) -> float:
     """Mean distance of pixels (n, 3) from the nearest colour of the photo, in levels."""
     flat, colours = pixels.reshape(-1, 1, 3).astype(float), photo.reshape(1, -1, 3).astype(float)
@@ -155,6 +165,21 @@ class TestInject:
         assert np.abs(half - mean)[mask > 0].max() <= 1
         assert np.array_equal(half[mask == 0], photo[mask == 0])
         assert np.abs(whole.astype(float) - composite)[mask > 0].mean() > 10
+
+    def test_a_fused_border_does_not_stand_out(self) -> None:
+        photo = photos.sample_photo("water", 160, 120)
+        pyramid, mask = new_pyramid(photo, instant(160)), photos.box(120, 160, 40, 60, 80, 110)
+        composite = np.where(mask[..., None] > 0, 255 - photo[::-1, ::-1], photo)
+        how = defaults("harmonize", pyramid)
+        fused, hard = (inject(pyramid, composite, mask, replace(how, fused=fused)) for fused in (True, False))
+        # Measured: 2.1 and 4.8 times the photo's, and 7.6 where it is only pasted.
+        assert steepness(fused, mask) < 0.6 * steepness(hard, mask)
+        may = reached(mask, how)
+        assert np.array_equal(fused[~may], photo[~may])
+        inside = mask > 0
+        kept = [np.corrcoef(made[inside].ravel(), composite[inside].ravel())[0, 1] for made in (fused, photo)]
+        # Measured: 0.79 and -0.26.
+        assert kept[0] > 0.7 > kept[1]
 
     @pytest.mark.parametrize("scale", [-1, 0, 99])
     def test_unknown_scales_are_refused(self, pyramid: Pyramid, photo: Rgb, scale: int) -> None:
@@ -502,12 +527,25 @@ class TestDefaults:
         small, large = (
             new_pyramid(photos.sample_photo("birds", side, side * 4 // 5), instant(60)) for side in (75, 150)
         )
-        for task, grow in (("paint", 7), ("harmonize", 7), ("edit", 20)):
+        for task, grow, blur in (("paint", 7, 5), ("harmonize", 3, 2), ("edit", 7, 5)):
             for one, side in ((small, 75), (large, 150)):
                 how = defaults(task, one)
                 assert how.dilate == pytest.approx(grow * side / 250)
-                assert how.feather == pytest.approx(5 * side / 250)
+                assert how.feather == pytest.approx(blur * side / 250)
                 assert 1 <= how.scale < len(one)
+
+    def test_networks_keep_the_authors_radii(self, networks: Pyramid) -> None:
+        for task, grow in (("paint", 7), ("harmonize", 7), ("edit", 20)):
+            how = defaults(task, networks)
+            assert (how.dilate, how.feather) == pytest.approx((grow * 64 / 250, 5 * 64 / 250))
+            assert (how.strength, how.fused) == (1, False)
+
+    def test_what_is_pasted_or_moved_is_fused(self, pyramid: Pyramid) -> None:
+        assert [defaults(task, pyramid).fused for task in ("paint", "harmonize", "edit")] == [
+            False,
+            True,
+            True,
+        ]
 
     def test_scales(self, pyramid: Pyramid, networks: Pyramid) -> None:
         last = len(pyramid) - 1

@@ -279,7 +279,7 @@ def test_a_newer_strip_replaces_an_older_one(engine: LocalEngine, log: Log, phot
 def made(region: Rect, value: int) -> tasks.Made:
     size = region.size
     pixels = np.full((size.height, size.width, 3), value, np.uint8)
-    return tasks.Made(region, pixels, np.ones((size.height, size.width), np.float32))
+    return tasks.Made(region, pixels, pixels, np.ones((size.height, size.width), np.float32))
 
 
 @pytest.mark.parametrize("pixels", [10**6, 500])
