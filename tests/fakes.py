@@ -15,7 +15,17 @@ import numpy as np
 
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
-from singan_studio.jobs.making import Made, Make, Making, MakingDone, MakingProgress, SampleReady, Samples
+from singan_studio.jobs.making import (
+    Judge,
+    Judged,
+    Made,
+    Make,
+    Making,
+    MakingDone,
+    MakingProgress,
+    SampleReady,
+    Samples,
+)
 from singan_studio.jobs.messages import (
     Defaults,
     Edit,
@@ -41,7 +51,7 @@ from singan_studio.jobs.messages import (
     ThumbnailReady,
 )
 
-_Request = TypeVar("_Request", Open, Learn, Preview, Strip, Samples)
+_Request = TypeVar("_Request", Open, Learn, Preview, Strip, Samples, Judge)
 
 
 class FakeEngine:
@@ -113,7 +123,7 @@ class FakeEngine:
 
     def open(self, request: Open) -> None:
         self.calls.append(request)
-        self._drop(PreviewReady, PreviewDone, ThumbnailReady, SampleReady, MakingProgress, MakingDone)
+        self._drop(PreviewReady, PreviewDone, ThumbnailReady, SampleReady, Judged, MakingProgress, MakingDone)
         self._end_learning()
         self._photo = request.photo
         self.kinds = ["patch"] * self.scales
@@ -280,10 +290,22 @@ def fake_learnt(scales: int, defaults: dict[Task, Defaults] | None = None) -> Sc
 
 def fake_made(request: Make) -> list[Made]:
     """Return what is reported of a request, but for its end."""
-    return [
-        SampleReady(request.request, seed, np.full((24, 32, 3), seed % 256, np.uint8), request.own_size)
-        for seed in request.seeds
-    ]
+    match request:
+        case Judge():
+            distances = tuple(0.1 + 0.01 * n for n in range(request.samples))
+            return [
+                MakingProgress("judgement", request.request, 0.5),
+                Judged(request.request, request.samples, distances, "", 0.6, 27.5),
+            ]
+        case Samples():
+            size = request.size or Size(80, 60)
+            shape = (size.height, size.width, 3) if request.own_size else (24, 32, 3)
+            return [
+                SampleReady(
+                    request.request, seed, np.full(shape, seed % 256, np.uint8), shape[:2] == (size.height, size.width)
+                )
+                for seed in request.seeds
+            ]
 
 
 def fake_colour(seed: int, scale: int, *, final: bool) -> tuple[int, int, int]:

@@ -17,7 +17,7 @@ from singan_studio.document.document import Document
 from singan_studio.document.layers import Placed
 from singan_studio.document.raster import Raster
 from singan_studio.errors import StudioError
-from singan_studio.imaging.geometry import Rect
+from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb
 
 if TYPE_CHECKING:
@@ -77,6 +77,15 @@ def place(document: Document, picture: Picture, name: str, centre: tuple[float, 
     return edits.place(document, rgba_of(picture), name, middle, document.size)
 
 
+def lay(document: Document, pixels: Rgb, name: str) -> Document:
+    """Return the document with a picture (h, w, 3) of the engine's on a layer: see Session.lay."""
+    rgba = np.dstack([pixels, np.full(pixels.shape[:2], 255, np.uint8)])
+    if Size.of(pixels) == document.size:
+        return edits.add_result(document, rgba, name=name)
+    middle = (document.size.width / 2, document.size.height / 2)
+    return edits.place(document, rgba, name, middle, document.size)
+
+
 def cut_out_layer(document: Document, layer_id: int, outline: Mask) -> Document:
     """Return the document with a layer without its background.
 
@@ -123,13 +132,18 @@ def copied(document: Document, over: tuple[Rect, Rgba] | None) -> Rgba:
     return np.dstack([as_shown(document, rect, over), selection.read(rect)])
 
 
+def save(path: Path, pixels: Rgb) -> None:
+    """Write a picture (h, w, 3); raises PictureError."""
+    from singan_studio.imaging.save import save_picture  # noqa: PLC0415
+
+    save_picture(path, pixels)
+
+
 def write(path: Path, photo: OpenPhoto, document: Document, over: tuple[Rect, Rgba] | None) -> None:
     """Write the picture as it is shown, like the photo it was; raises PictureError."""
     result = as_shown(document, Rect.whole(document.size), over)
     if photo.picture is None:
-        from singan_studio.imaging.save import save_picture  # noqa: PLC0415
-
-        save_picture(path, result)
+        save(path, result)
     else:
         from singan_studio.imaging.export import export  # noqa: PLC0415
 

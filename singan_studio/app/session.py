@@ -23,7 +23,7 @@ from singan_studio.document import edits
 from singan_studio.document.document import Document
 from singan_studio.document.history import History
 from singan_studio.imaging.geometry import Rect
-from singan_studio.imaging.pixels import Mask
+from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.jobs import messages
 from singan_studio.jobs.making import Made
 from singan_studio.jobs.messages import Report
@@ -94,9 +94,9 @@ class Session(Editing):
         """Open a photo; the one before stays until it is read."""
         self._open(path.name, lambda: files.decode(path))
 
-    def open_picture(self, picture: Picture, name: str) -> None:
-        """Open a picture that is in no file, such as a pasted one."""
-        self._open(name, lambda: files.decoded(picture, name))
+    def open_picture(self, picture: Picture, name: str, *, made: bool = False) -> None:
+        """Open a picture that is in no file, such as a pasted one; what was `made` here is not saved yet."""
+        self._open(name, lambda: files.decoded(picture, name), made=made)
 
     def open_sample(self, name: str) -> None:
         """Open one of the sample photos, by the name of its folder."""
@@ -106,17 +106,18 @@ class Session(Editing):
         """Close the photo."""
         self._files.drop("open")
         self.opening = None
-        self._put_photo(None, NOTHING)
+        self._put_photo(None, NOTHING, NOTHING)
 
-    def _open(self, name: str, work: Callable[[], Decoded]) -> None:
+    def _open(self, name: str, work: Callable[[], Decoded], *, made: bool = False) -> None:
         self.opening = name
         self.engine_changed.emit()
         self.busy_changed.emit()
-        self._files.submit("open", work, self._opened, self._not_opened)
+        self._files.submit("open", work, lambda decoded: self._opened(decoded, made), self._not_opened)
 
-    def _opened(self, decoded: Decoded) -> None:
+    def _opened(self, decoded: Decoded, made: bool) -> None:
         self.opening = None
-        self._put_photo(decoded.photo, decoded.document)
+        photo, document = decoded.photo, decoded.document
+        self._put_photo(replace(photo, saved=not made), document, NOTHING if made else document)
         if decoded.photo.path is not None:
             self.settings.remember_file(decoded.photo.path)
         for note in decoded.notes:
@@ -128,20 +129,24 @@ class Session(Editing):
         self.busy_changed.emit()
         self._could_not(error)
 
-    def _put_photo(self, photo: OpenPhoto | None, document: Document) -> None:
-        self.photo, self._shown, self._saved = photo, None, document
+    def _put_photo(self, photo: OpenPhoto | None, document: Document, saved: Document) -> None:
+        self.photo, self._shown, self._saved = photo, None, saved
         self._waiting.clear()
         budget = int(self.settings.number("history.megabytes")) << 20
         self.history = History(document, budget, self.tr("Open"))
         self.before, self.wipe = False, None
         self._rendering.open(None if photo is None else document)
-        self._learner.open(None if photo is None else photo.pixels)
-        for maker in self._makers.values():
-            maker.open(None if photo is None else photo.pixels)
+        self._learn_anew()
         for signal in (self.photo_changed, self.layers_changed, self.selection_changed, self.history_changed):
             signal.emit()
         self.compare_changed.emit()
         self.busy_changed.emit()
+
+    def _learn_anew(self) -> None:
+        pixels = None if self.photo is None else self.photo.pixels
+        self._learner.open(pixels)
+        for maker in self._makers.values():
+            maker.open(pixels)
 
     # --- pictures in and out ---
 
@@ -154,6 +159,15 @@ class Session(Editing):
             return
         label = self.tr("Paste") if pasted else self.tr("Place {name}").format(name=name)
         self._edit_later(label, lambda document: files.place(document, picture, name, centre))
+
+    def lay(self, pixels: Rgb, name: str) -> None:
+        """Put a picture (h, w, 3) of the engine's on the photo as a layer, like an accepted result.
+
+        One of another size than the photo is no result for it: it floats, made to fit.
+        """
+        self._edit_later(
+            self.tr("Place {name}").format(name=name), lambda document: files.lay(document, pixels, name)
+        )
 
     def cut_out(self, layer_id: int, outline: Mask) -> None:
         """Remove a layer's background, by an outline (h, w) of the size of its source's bounds."""
@@ -179,24 +193,35 @@ class Session(Editing):
         ):
             self._write(path, None)
 
+    def save_picture(self, path: Path, pixels: Rgb) -> None:
+        """Write a picture (h, w, 3) that was made beside the edits."""
+        told = Notice(self.tr("Saved as '{name}'.").format(name=path.name), str(path))
+        self._write_by(lambda: files.save(path, pixels), lambda: self.notice.emit(told))
+
     def _write(self, path: Path, over: tuple[Rect, Rgba] | None) -> None:
         photo, document = self.photo, self.history.state
         if photo is None:
             return
 
-        def done(_: None) -> None:
-            self._count_writing(-1)
+        def done() -> None:
             self._saved = document
             self._tell_saved()
             self.history_changed.emit()
             self.notice.emit(Notice(self.tr("Exported to '{name}'.").format(name=path.name), str(path)))
+
+        self._write_by(lambda: files.write(path, photo, document, over), done)
+
+    def _write_by(self, write: Callable[[], None], then: Callable[[], None]) -> None:
+        def done(_: None) -> None:
+            self._count_writing(-1)
+            then()
 
         def failed(error: BaseException) -> None:
             self._count_writing(-1)
             self._could_not(error)
 
         self._count_writing(1)
-        self._files.submit(None, lambda: files.write(path, photo, document, over), done, failed)
+        self._files.submit(None, write, done, failed)
 
     def _count_writing(self, change: int) -> None:
         self._writing += change
@@ -239,7 +264,7 @@ class Session(Editing):
         """Learn photos at a smaller size from now on, this one too: what helps when memory runs out."""
         self.settings.set("learning.max_size", 0.7 * self.settings.number("learning.max_size"))
         if self.photo is not None:
-            self._learner.open(self.photo.pixels)
+            self._learn_anew()
 
     # --- what the engine says ---
 
@@ -268,6 +293,7 @@ class Session(Editing):
         self._rendering.model_changed(self.kinds, self.defaults)
         for maker in self._makers.values():
             maker.model_changed()
+        self.samples.served_by(self.serving)
 
     @Slot()
     def _order_lost(self) -> None:

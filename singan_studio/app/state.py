@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from singan_studio.app import files, status
 from singan_studio.app.bridge import Bridge
 from singan_studio.app.files import OpenPhoto
+from singan_studio.app.judgement import Judgement
 from singan_studio.app.learner import Learner
 from singan_studio.app.learning import LearningState
 from singan_studio.app.maker import Maker
@@ -88,7 +89,9 @@ class SessionState(QObject):
         self._waiting: list[Callable[[], None]] = []
         """Edits that took long, and wait for the end of a stroke."""
         self.samples = Samples(engine, self)
-        self._makers: dict[messages.Subject, Maker] = {maker.subject: maker for maker in (self.samples,)}
+        self.judgement = Judgement(engine, self)
+        makers = (self.samples, self.judgement)
+        self._makers: dict[messages.Subject, Maker] = {maker.subject: maker for maker in makers}
 
     @property
     def document(self) -> Document:
@@ -139,6 +142,11 @@ class SessionState(QObject):
     def far(self) -> str:
         """The station to which photos are learnt, as the settings say."""
         return self._learner.far
+
+    @property
+    def learnt(self) -> tuple[str, bool]:
+        """The station that the photo's model is at, and whether networks make its pictures."""
+        return self.learning.reached, bool(self.serving) and "patch" not in self.serving
 
     @property
     def result(self) -> ShownResult | None:
@@ -252,6 +260,10 @@ class SessionState(QObject):
     def stop(self) -> None:
         """End learning and keep what is learnt."""
         self._learner.stop()
+
+    def judge(self) -> None:
+        """Judge how good samples of the photo are, as it is learnt now."""
+        self.judgement.judge(*self.learnt)
 
     # --- looking ---
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 import torch
 
@@ -16,7 +17,7 @@ from singan_studio.engine.config import PRESETS, TrainConfig, reached, road
 from singan_studio.engine.model import Pyramid, serving
 from singan_studio.engine.training import Training, known, onwards
 from singan_studio.errors import DeviceError, ModelError, StudioError
-from singan_studio.jobs import models, rendering, sampling
+from singan_studio.jobs import judging, models, rendering, sampling
 from singan_studio.jobs.learning import Learning, small_sample
 from singan_studio.jobs.making import Made, Make, Making, MakingDone
 from singan_studio.jobs.messages import (
@@ -41,10 +42,11 @@ from singan_studio.jobs.thread import EngineThread, Job, Steps
 
 _FAR_ON_CPU = "balanced"
 _TASKS: tuple[Task, ...] = ("paint", "harmonize", "edit")
-_MAKERS: Mapping[Making, Callable[[Photo, Make], Iterator[Made | None]]] = {
+_MAKERS: Mapping[Making, Callable[[Photo, Any], Iterator[Made | None]]] = {
     "samples": sampling.samples,
+    "judgement": judging.judgement,
 }
-"""For each kind of what is made, a generator of its reports; None at steps between."""
+"""For each kind of what is made, a generator of its reports by its request; None at steps between."""
 
 
 class NotEnoughMemoryError(DeviceError):

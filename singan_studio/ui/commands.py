@@ -12,6 +12,7 @@ from singan_studio.ui.actions import Command, tr
 from singan_studio.ui.clipboard import has_picture, on_clipboard
 from singan_studio.ui.layer_commands import layer_commands
 from singan_studio.ui.render_commands import learn_commands, render_commands
+from singan_studio.ui.sample_commands import sample_commands
 from singan_studio.ui.welcome import sample_titles
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def menu_titles() -> dict[str, str]:
         "layer": tr("&Layer"),
         "tool": tr("&Tool"),
         "render": tr("&Render"),
+        "make": tr("&Make"),
         "learn": tr("Lear&n"),
         "view": tr("&View"),
         "help": tr("&Help"),
@@ -63,6 +65,7 @@ def table(window: MainWindow) -> list[Command]:
         *layer_commands(window),
         *_tools(window),
         *render_commands(window),
+        *sample_commands(window),
         *learn_commands(window),
         *_view(window),
         *_help(window),

@@ -21,10 +21,11 @@ from singan_studio.ui.panels.history import HistoryPanel
 from singan_studio.ui.panels.layers import LayersPanel
 from singan_studio.ui.panels.learning import LearningPanel
 from singan_studio.ui.panels.render import RenderPanel
+from singan_studio.ui.panels.samples import SamplesPanel
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.style import GRID
 
-_LAYOUT = 1
+_LAYOUT = 2
 """Version of the arrangement: one saved by another version is not restored."""
 _NARROW, _WIDE = 304, 360
 """Width of the panels at first, in device-independent pixels, in a small and in a roomy window."""
@@ -116,6 +117,8 @@ class Docks(QObject):
             window.setCorner(Qt.Corner.BottomLeftCorner if left else Qt.Corner.BottomRightCorner, area)
         self._add("render", self.tr("Render"), RenderPanel(session))
         self._add("learning", self.tr("Learning"), LearningPanel(session, settings))
+        self.samples = SamplesPanel(session)
+        self._add("samples", self.tr("Samples"), self.samples)
         self._add("layers", self.tr("Layers"), LayersPanel(session))
         self._add("history", self.tr("History"), HistoryPanel(session))
 
@@ -136,8 +139,8 @@ class Docks(QObject):
         """Put the panels where they are at first: what is used together is seen together."""
         self.hidden = False
         window, right = self._window, Qt.DockWidgetArea.RightDockWidgetArea
-        render, learning, layers, history = (
-            self.all[name] for name in ("render", "learning", "layers", "history")
+        render, learning, samples, layers, history = (
+            self.all[name] for name in ("render", "learning", "samples", "layers", "history")
         )
         for dock in self.all.values():
             dock.setFloating(False)
@@ -149,12 +152,14 @@ class Docks(QObject):
         window.splitDockWidget(learning if roomy else render, layers, Qt.Orientation.Vertical)
         if not roomy:
             window.tabifyDockWidget(render, learning)
+        window.tabifyDockWidget(render if roomy else learning, samples)
         window.tabifyDockWidget(layers, history)
         for dock in self.all.values():
             dock.show()
         render.raise_()
         layers.raise_()
         window.resizeDocks([render], [_WIDE if roomy else _NARROW], Qt.Orientation.Horizontal)
+        self.samples.shape_section.set_expanded(roomy)
         if roomy:
             window.resizeDocks([render, learning, layers], [640, 440, 250], Qt.Orientation.Vertical)
         else:
@@ -167,6 +172,13 @@ class Docks(QObject):
         dock.setVisible(dock.isHidden())
         if not dock.isHidden():
             dock.raise_()
+
+    def reveal(self, name: str) -> None:
+        """Show a panel, in front of those it shares its place with."""
+        if self.hidden:
+            self.toggle_all()
+        self.all[name].show()
+        self.all[name].raise_()
 
     def toggle_all(self) -> None:
         """Hide all panels; show them again the next time."""

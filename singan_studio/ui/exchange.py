@@ -13,7 +13,7 @@ from singan_studio.app.notice import Notice
 from singan_studio.app.worker import Worker
 from singan_studio.document import edits
 from singan_studio.ui import clipboard
-from singan_studio.ui.dialogs.export import ExportDialog
+from singan_studio.ui.dialogs.export import FORMATS, ExportDialog
 
 if TYPE_CHECKING:
     from singan_studio.imaging.load import Picture
@@ -150,6 +150,18 @@ class Exchange(QObject):
         self._after_export = then
         self._window.settings.set("files.folder", str(path.parent))
         self.session.export(path)
+
+    def ask_save(self, title: str, stem: str, then: Callable[[Path], None]) -> None:
+        """Ask where to save a picture that was made beside the edits."""
+        dialog = QFileDialog(self._window, title, str(self._folder()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{form.label} (*{form.suffix})" for form in FORMATS])
+        dialog.setDefaultSuffix(FORMATS[0].suffix)
+        suffixes = {filters: form.suffix for filters, form in zip(dialog.nameFilters(), FORMATS, strict=True)}
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+        dialog.selectFile(f"{stem}{FORMATS[0].suffix}")
+        dialog.fileSelected.connect(lambda name: self._chosen(Path(name), then))
+        self._open_dialog(dialog)
 
     # --- unsaved edits ---
 

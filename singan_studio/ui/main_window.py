@@ -35,6 +35,7 @@ from singan_studio.ui.dialogs.cutout import CutOutDialog
 from singan_studio.ui.dialogs.settings import SettingsDialog
 from singan_studio.ui.docks import Docks
 from singan_studio.ui.exchange import Exchange
+from singan_studio.ui.sample_exchange import SampleExchange
 from singan_studio.ui.status import Status
 from singan_studio.ui.toolbar import ToolBar
 from singan_studio.ui.tools import make_tools
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self.docks = Docks(session, settings, self)
         self.exchange = Exchange(self)
+        self.samples = SampleExchange(self)
         self.actions_table = Actions(commands.table(self), self)
         self._make_menus()
         self.command_palette = CommandPalette(self.actions_table, commands.palette_titles(), self)
@@ -158,9 +160,11 @@ class MainWindow(QMainWindow):
         session.settings.changed.connect(lambda _key: self.actions_table.refresh_soon())
         QGuiApplication.clipboard().dataChanged.connect(self.actions_table.refresh_soon)
         self.docks.changed.connect(self.actions_table.refresh_soon)
+        session.samples.changed.connect(self.actions_table.refresh_soon)
+        session.judgement.changed.connect(self.actions_table.refresh_soon)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
-        self.canvas.dropped.connect(self.exchange.drop)
+        self.canvas.dropped.connect(self.samples.drop)
         session.result_changed.connect(lambda _rect: self.status.refresh_colour())
         self.options.finished.connect(self.canvas.setFocus)
         for tool in self.tools.values():

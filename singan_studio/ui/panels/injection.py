@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs.messages import Kind
+from singan_studio.ui.widgets.coarse_fine import CoarseFine
 from singan_studio.ui.widgets.film_strip import FilmStrip
-from singan_studio.ui.widgets.labels import Caption
-from singan_studio.ui.widgets.slider import Track
 from singan_studio.ui.widgets.style import GRID
 
 
@@ -24,44 +23,33 @@ class Injection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.track = Track(self)
-        self.track.show_ticks(True)
-        self.track.setRange(1, 1)
-        self.track.setAccessibleName(self.tr("Coarse to fine"))
-        tip = self.tr(
-            "Coarse: keeps the layout, re-imagines everything.\n"
-            "Fine: keeps your strokes, adjusts texture.\n"
-            "Double-click: back to what suits the task."
+        self.slider = CoarseFine(
+            self.tr("Coarse to fine"),
+            self.tr(
+                "Coarse: keeps the layout, re-imagines everything.\n"
+                "Fine: keeps your strokes, adjusts texture.\n"
+                "Double-click: back to what suits the task."
+            ),
+            self,
         )
-        self.track.setToolTip(tip)
-        self.track.setAccessibleDescription(tip)
-        self.effect = Caption(parent=self)
+        self.track, self.effect = self.slider.track, self.slider.effect
         self.strip = FilmStrip(self)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(QLabel(self.tr("Coarse"), self))
-        row.addWidget(self.track, 1)
-        row.addWidget(QLabel(self.tr("Fine"), self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        column.addLayout(row)
-        column.addWidget(self.effect)
+        column.addWidget(self.slider)
         column.addWidget(self.strip)
-        self.track.valueChanged.connect(self.chosen)
-        self.track.reset_requested.connect(self.reset_requested)
+        self.slider.chosen.connect(self.chosen)
+        self.slider.reset_requested.connect(self.reset_requested)
         self.strip.chosen.connect(self.chosen)
+        self.show_scales((), 1)
 
     def show_scales(self, kinds: Sequence[Kind], scale: int) -> None:
         """Show the scales, coarsest first, and the one in use."""
-        with QSignalBlocker(self.track):
-            self.track.setRange(1, max(1, len(kinds) - 1))
-            self.track.setPageStep(1)
-            self.track.setValue(scale)
-        self.track.update()
+        last = len(kinds) - 1
+        self.slider.show_scale(1, last, scale, self._words(scale, last))
         self.strip.set_kinds(kinds)
         self.strip.set_current(scale)
-        self.effect.setText(self._words(scale, len(kinds) - 1))
         self.effect.setVisible(bool(kinds))
 
     def show_pictures(self, pictures: Mapping[int, Rgb], *, coming: bool) -> None:
