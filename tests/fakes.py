@@ -51,6 +51,8 @@ from singan_studio.jobs.messages import (
     ThumbnailReady,
 )
 
+PHOTO = Size(64, 48)
+"""Of whom nobody says what size it is."""
 _Request = TypeVar("_Request", Open, Learn, Preview, Strip, Samples, Judge)
 
 
@@ -202,7 +204,8 @@ class FakeEngine:
     def make(self, request: Make) -> None:
         self.calls.append(request)
         self._leave(request.subject)
-        self._say(*fake_made(request), MakingDone(request.subject, request.request))
+        photo = PHOTO if self._photo is None else Size.of(self._photo)
+        self._say(*fake_made(request, photo), MakingDone(request.subject, request.request))
 
     def leave(self, kind: Making) -> None:
         self.calls.append(f"leave {kind}")
@@ -288,8 +291,8 @@ def fake_learnt(scales: int, defaults: dict[Task, Defaults] | None = None) -> Sc
     return ScaleLearnt(0, sample, kinds, defaults or fake_defaults(scales), ("patch",) * scales)
 
 
-def fake_made(request: Make) -> list[Made]:
-    """Return what is reported of a request, but for its end."""
+def fake_made(request: Make, photo: Size = PHOTO) -> list[Made]:
+    """Return what is reported of a request, but for its end; first looks at samples have 32×24 pixels."""
     match request:
         case Judge():
             distances = tuple(0.1 + 0.01 * n for n in range(request.samples))
@@ -298,14 +301,11 @@ def fake_made(request: Make) -> list[Made]:
                 Judged(request.request, request.samples, distances, "", 0.6, 27.5),
             ]
         case Samples():
-            size = request.size or Size(80, 60)
-            shape = (size.height, size.width, 3) if request.own_size else (24, 32, 3)
-            return [
-                SampleReady(
-                    request.request, seed, np.full(shape, seed % 256, np.uint8), shape[:2] == (size.height, size.width)
-                )
-                for seed in request.seeds
-            ]
+            size = request.size or photo
+            own = (size.height, size.width, 3)
+            shape = own if request.own_size else (24, 32, 3)
+            made = [(seed, np.full(shape, seed % 256, np.uint8)) for seed in request.seeds]
+            return [SampleReady(request.request, seed, picture, shape == own) for seed, picture in made]
 
 
 def fake_colour(seed: int, scale: int, *, final: bool) -> tuple[int, int, int]:

@@ -132,9 +132,8 @@ class Editing(SessionState):
     def _could_not(self, what: BaseException | messages.Failed) -> None:
         match what:
             case messages.Failed():
-                self.notice.emit(
-                    Notice(what.text, what.detail, "error", "smaller" if what.code == "memory" else "")
-                )
+                smaller = what.code == "memory" and what.subject not in self._makers
+                self.notice.emit(Notice(what.text, what.detail, "error", "smaller" if smaller else ""))
             case StudioError():
                 self.notice.emit(Notice(str(what), kind="error"))
             case MemoryError():

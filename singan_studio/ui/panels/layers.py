@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBasicTimer, QTimerEvent
+from PySide6.QtCore import QTimerEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from singan_studio.app.notice import Notice
@@ -16,6 +16,7 @@ from singan_studio.errors import StudioError
 from singan_studio.ui.panels.common import MARGIN, NARROWEST
 from singan_studio.ui.panels.layer_list import LayerList
 from singan_studio.ui.panels.layer_model import LayerModel
+from singan_studio.ui.widgets.busy import Countdown
 from singan_studio.ui.widgets.buttons import IconButton
 from singan_studio.ui.widgets.section import Empty
 from singan_studio.ui.widgets.slider import Slider
@@ -53,7 +54,7 @@ class LayersPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addStretch(0)
         column.addLayout(self._make_buttons())
-        self._later = QBasicTimer()
+        self._later = Countdown(self)
         self._connect()
         self.refresh()
 
@@ -202,7 +203,7 @@ class LayersPanel(QWidget):
             self._do(self.tr("Reorder layers"), lambda d: edits.reorder(d, layer_id, index))
 
     def _update_later(self) -> None:
-        self._later.start(_LATER, self)
+        self._later.start(_LATER)
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802, D102
         self._later.stop()

@@ -13,6 +13,7 @@ from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.panels.common import MARGIN, NARROWEST, scrolling
 from singan_studio.ui.panels.gallery import Gallery
 from singan_studio.ui.panels.sample_shape import SampleShape
+from singan_studio.ui.widgets.busy import BusyLine
 from singan_studio.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from singan_studio.ui.widgets.coarse_fine import CoarseFine
 from singan_studio.ui.widgets.fields import NumberField
@@ -45,6 +46,7 @@ class SamplesPanel(QWidget):
         self.samples = session.samples
         self.setMinimumWidth(NARROWEST)
         self.setAccessibleName(self.tr("Samples"))
+        self.busy = BusyLine(self)
         area, column = scrolling(self)
         self.start = CoarseFine(
             self.tr("What of the photo is kept"),
@@ -72,6 +74,7 @@ class SamplesPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        outer.addWidget(self.busy)
         outer.addWidget(area, 1)
         self.progress = ProgressBar(self)
         outer.addWidget(self.progress)
@@ -99,8 +102,7 @@ class SamplesPanel(QWidget):
             field.setAccessibleName(word)
             row.addWidget(label)
             row.addWidget(field)
-            row.addStretch(1)
-        row.takeAt(row.count() - 1)
+        row.insertStretch(2, 1)
         return row
 
     def _make_uses(self) -> QWidget:
@@ -130,16 +132,20 @@ class SamplesPanel(QWidget):
             row.addWidget(button)
         return uses
 
-    def _make_footer(self) -> QHBoxLayout:
+    def _make_footer(self) -> QVBoxLayout:
         self.words = Label(small=True, parent=self)
         self.cancel = Button(self.tr("Cancel"), self.tr("Makes no more; what is there stays."), parent=self)
         self.make = PrimaryButton(self.tr("Make samples"), "", parent=self)
         row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         row.setSpacing(GRID)
         row.addWidget(self.cancel, 1)
         row.addWidget(self.make, 2)
-        return row
+        column = QVBoxLayout()
+        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        return column
 
     def _connect(self) -> None:
         session, samples = self.session, self.samples
@@ -203,7 +209,15 @@ class SamplesPanel(QWidget):
 
     def _show_running(self, ready: bool) -> None:
         samples = self.samples
-        self.progress.show_share(samples.share if samples.running else 0.0, running=samples.running)
+        coming = [place for place in samples.places if not place.fresh]
+        self.busy.set_busy(samples.running)
+        self.progress.show_share(samples.share if coming else 0.0, running=samples.running)
+        self.words.setVisible(samples.running)
+        if samples.finishing:
+            self.words.show_text(self.tr("Making a sample at its own size…"))
+        elif coming:
+            number, of = len(samples.places) - len(coming) + 1, len(samples.places)
+            self.words.show_text(self.tr("Sample {number} of {of}…").format(number=number, of=of))
         self.cancel.setEnabled(samples.running)
         again = samples.shown is not None
         word = self.tr("Other samples") if again else self.tr("Make samples")

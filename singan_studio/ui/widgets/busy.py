@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QBasicTimer, QObject, QPointF, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,33 @@ _PATIENCE = 150
 """Work that is done within this many milliseconds shows no sign, so that fast previews do not flicker."""
 
 
+class Countdown:
+    """A timer event for a QObject every so often, as long as it is alive.
+
+    Not a QBasicTimer: that lives as long as its Python object, and rings for an owner that is gone.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        self._id = 0
+
+    @property
+    def active(self) -> bool:
+        """Whether it runs."""
+        return self._id != 0
+
+    def start(self, milliseconds: int) -> None:
+        """Run, from now on."""
+        self.stop()
+        self._id = self._owner.startTimer(milliseconds)
+
+    def stop(self) -> None:
+        """Run no more."""
+        if self._id:
+            self._owner.killTimer(self._id)
+            self._id = 0
+
+
 class Pulse(QObject):
     """A clock for what moves while something is busy; it stands still, and costs nothing, when stopped."""
 
@@ -24,21 +51,21 @@ class Pulse(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._timer = QBasicTimer()
+        self._timer = Countdown(self)
         self.phase = 0.0
         """Of the round, 0..1."""
 
     @property
     def running(self) -> bool:
         """Whether the clock ticks."""
-        return self._timer.isActive()
+        return self._timer.active
 
     def run(self, on: bool) -> None:
         """Start or stop; without wanted motion it never ticks."""
         owner = self.parent()
         if on and isinstance(owner, QWidget) and animated(owner):
-            if not self._timer.isActive():
-                self._timer.start(_INTERVAL, self)
+            if not self._timer.active:
+                self._timer.start(_INTERVAL)
         else:
             self._timer.stop()
 
@@ -69,7 +96,7 @@ class BusyLine(QWidget):
         self._busy = False
         self._pulse = Pulse(self)
         self._pulse.tick.connect(self.update)
-        self._patience = QBasicTimer()
+        self._patience = Countdown(self)
         self.shown = False
         """Whether the line can be seen."""
 
@@ -79,7 +106,7 @@ class BusyLine(QWidget):
             return
         self._busy = busy
         if busy:
-            self._patience.start(_PATIENCE, self)
+            self._patience.start(_PATIENCE)
         else:
             self._patience.stop()
             self._apply()

@@ -156,7 +156,8 @@ def test_a_title_stands_only_where_no_tab_does(window: MainWindow, app: QApplica
     titles = {name: dock.titleBarWidget() for name, dock in window.docks.all.items()}
     app.processEvents()
     assert {name: title.height() for name, title in titles.items()} == dict.fromkeys(titles, 0)
-    window.docks.toggle("learning")
+    for name in ("learning", "samples"):
+        window.docks.toggle(name)
     app.processEvents()
     app.processEvents()
     assert titles["render"].height() > 20
