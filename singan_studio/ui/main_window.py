@@ -347,6 +347,7 @@ class MainWindow(QMainWindow):
         for dialog in [*self._dialogs.values()]:
             dialog.close()
         self.exchange.close()
+        self.samples.close()
         event.accept()
         self.closed.emit()
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QMimeData, QTimer, QUrl
-
-from singan_studio.errors import PictureError
-from singan_studio.imaging.pixels import Rgb
 
 SAMPLE = "application/x-singan-studio-sample"
 """What this program itself takes of a dragged sample: its seed, in decimal digits."""
@@ -22,22 +18,20 @@ _PATIENCE = 4000
 class SampleData(QMimeData):
     """A sample for this program by its seed, and for others as a picture file.
 
-    `take` is to be called with the picture as soon as it is there: who takes the file can wait for a moment
-    only. It is written into a new folder in `folder`, and stays there for others to read. Where that does not
-    come about, `tell` is given a sentence.
+    `take` is to be called with the file as soon as it is there: whoever takes it can wait for a moment only.
+    Where that does not suffice, `tell` is given a sentence.
     """
 
-    def __init__(self, seed: int, name: str, folder: Path, tell: Callable[[str], None]) -> None:
+    def __init__(self, seed: int, tell: Callable[[str], None]) -> None:
         super().__init__()
         self.setData(SAMPLE, str(seed).encode())
-        self._name, self._folder, self._tell = name, folder, tell
+        self._tell = tell
         self._file: Path | None = None
-        self._picture: Rgb | None = None
         self._waiting: QEventLoop | None = None
 
-    def take(self, picture: Rgb) -> None:
-        """Take the sample (h, w, 3) at its own size."""
-        self._picture = picture
+    def take(self, file: Path) -> None:
+        """Take the file of the sample."""
+        self._file = file
         if self._waiting is not None:
             self._waiting.quit()
 
@@ -50,10 +44,8 @@ class SampleData(QMimeData):
     def retrieveData(self, kind: str, wanted: Any) -> Any:  # noqa: N802, D102
         if kind != _FILES:
             return super().retrieveData(kind, wanted)
-        if self._picture is None and self._waiting is None:
+        if self._file is None and self._waiting is None:
             self._wait()
-        if self._file is None and self._picture is not None:
-            self._file = self._write(self._picture)
         return [] if self._file is None else [QUrl.fromLocalFile(str(self._file))]
 
     def _wait(self) -> None:
@@ -66,17 +58,6 @@ class SampleData(QMimeData):
         self._waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         limit.stop()
         self._waiting = None
-        if self._picture is None:
-            text = "The sample was not ready in time; it is soon: drag it once more then."
+        if self._file is None:
+            text = "The sample was not ready in time; wait a little and drag it once more."
             self._tell(QCoreApplication.translate("SampleData", text))
-
-    def _write(self, picture: Rgb) -> Path | None:
-        from singan_studio.imaging.save import save_picture  # noqa: PLC0415 Pillow: not before it is needed
-
-        path = Path(tempfile.mkdtemp(dir=self._folder)) / f"{self._name}.png"
-        try:
-            save_picture(path, picture)
-        except PictureError as error:
-            self._tell(str(error))
-            return None
-        return path

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +13,10 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTemporaryDir
 from PySide6.QtGui import QDrag, QPixmap
 from PySide6.QtWidgets import QMenu
 
+from singan_studio.app import files
 from singan_studio.app.notice import Notice
+from singan_studio.app.worker import Worker
+from singan_studio.errors import StudioError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui import clipboard
@@ -22,6 +27,7 @@ from singan_studio.ui.widgets.loupe import Loupe
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
 
+_NOT_IN_NAMES = r'[\\/:*?"<>|\x00-\x1f]'
 _DRAGGED = 112
 """Longer side of what is seen under the pointer, in device-independent pixels."""
 
@@ -35,7 +41,7 @@ class SampleExchange(QObject):
         self.session = window.session
         self.samples = window.session.samples
         self.loupe = Loupe(window.canvas)
-        self._folder = QTemporaryDir()
+        self._folder, self._worker = QTemporaryDir(), Worker("dragged", self)
         self.loupe.opened.connect(lambda: self.with_chosen(self.open))
         self.loupe.stepped.connect(self._step)
         self.samples.changed.connect(self._refresh)
@@ -49,6 +55,10 @@ class SampleExchange(QObject):
         panel.copied.connect(self.copy)
         panel.dragged.connect(self.drag)
         panel.menu_wanted.connect(self._show_menu)
+
+    def close(self) -> bool:
+        """End the worker."""
+        return self._worker.close()
 
     def with_chosen(self, do: Callable[[int], None]) -> None:
         """Do something with the sample that is chosen, if one is."""
@@ -109,8 +119,8 @@ class SampleExchange(QObject):
         if picture is None:
             return
         self.loupe.leave()  # it would hide where the sample may be dropped
-        data = SampleData(seed, self._name(seed), Path(self._folder.path()), self._tell)
-        order = self.samples.whole(seed, data.take)
+        data, name = SampleData(seed, self._tell), self._name(seed)
+        order = self.samples.whole(seed, lambda pixels: self._write(pixels, name, data.take))
         drag = QDrag(self._window)
         drag.setMimeData(data)
         pixmap = QPixmap.fromImage(to_qimage(picture))
@@ -118,6 +128,22 @@ class SampleExchange(QObject):
         drag.setPixmap(pixmap.scaled(_DRAGGED, _DRAGGED, keep, smooth))
         if drag.exec(Qt.DropAction.CopyAction) is Qt.DropAction.IgnoreAction and order is not None:
             self.samples.withdraw(order)
+
+    def _write(self, pixels: Rgb, name: str, then: Callable[[Path], None]) -> None:
+        """Write a sample into a folder of its own, which stays: others read it at their leisure."""
+        folder = Path(self._folder.path())
+
+        def write() -> Path:
+            path = Path(tempfile.mkdtemp(dir=folder)) / f"{re.sub(_NOT_IN_NAMES, '_', name)}.png"
+            files.save(path, pixels)
+            return path
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, StudioError):
+                raise error
+            self._tell(str(error))
+
+        self._worker.submit(None, write, then, failed)
 
     def drop(self, data: QMimeData, point: tuple[float, float] | None = None) -> None:
         """Place what was dropped about `point` (document pixels), a sample or anything else."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -25,6 +26,8 @@ from singan_studio.ui.widgets.style import GRID
 _MOST = 24
 """Samples at a time."""
 _SEEDS = 999_999
+_SEEN = 200
+"""Pixels of the photo's longer side that the frame shows, at least."""
 
 
 class SamplesPanel(QWidget):
@@ -44,6 +47,8 @@ class SamplesPanel(QWidget):
         super().__init__(parent)
         self.session = session
         self.samples = session.samples
+        self._small: tuple[Rgb, Rgb] | None = None
+        """The photo, and the same for the frame."""
         self.setMinimumWidth(NARROWEST)
         self.setAccessibleName(self.tr("Samples"))
         self.busy = BusyLine(self)
@@ -233,9 +238,15 @@ class SamplesPanel(QWidget):
         self.make.setEnabled(ready)
 
     def _picture(self) -> Rgb | None:
-        """Return what the frame shows: the first sample, or the photo."""
+        """Return what the frame shows: the first sample, or the photo, thinned out to what can be seen."""
+        photo = self.samples.photo
         first = next((place.picture for place in self.samples.places if place.picture is not None), None)
-        return self.samples.photo if first is None else first
+        if first is not None or photo is None:
+            return first
+        if self._small is None or self._small[0] is not photo:
+            every = max(1, max(photo.shape) // _SEEN)
+            self._small = (photo, np.ascontiguousarray(photo[::every, ::every]))
+        return self._small[1]
 
     def _effect(self, start: int) -> str:
         if not self.session.scales:

@@ -54,7 +54,7 @@ def play(name: str, photo: Path, screen: str) -> None:
         env={**os.environ, **homes, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=300,
         check=False,
     )
     if KEEP:
@@ -106,3 +106,17 @@ def test_panels_and_picture_share_mouse_and_keys(photo: Path, screen: str) -> No
     play("panels", photo, screen)
     differs = changed(photo, photo.parent / "panels.png")
     assert 0.02 < differs.mean() < 0.7
+
+
+def test_samples_are_made_reshaped_dragged_out_and_opened(photo: Path, screen: str) -> None:
+    play("samples", photo, screen)
+    received, opened = (pixels(photo.parent / name) for name in ("received.png", "sample.png"))
+    assert received.shape == opened.shape
+    assert received.shape[0] == 150
+    assert received.shape[1] > 220
+    # Two samples: of the photo's colours, and neither the photo nor each other.
+    before = pixels(photo)
+    for sample in (received, opened):
+        assert np.abs(sample.mean(axis=(0, 1)) - before.mean(axis=(0, 1))).max() < 40
+        assert np.abs(sample[:, :200].astype(int) - before).mean() > 5
+    assert np.abs(received.astype(int) - opened).mean() > 5

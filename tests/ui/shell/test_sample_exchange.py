@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDrag, QDragEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
@@ -15,12 +14,14 @@ from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.imaging.load import load_picture
 from singan_studio.jobs.making import Judge, Samples
+from singan_studio.paths import resource
 from singan_studio.ui.main_window import MainWindow
 from singan_studio.ui.sample_drag import SAMPLE, SampleData
 from tests.fakes import FakeEngine
 
 from ..conftest import Until
 
+BIRDS = resource("samples/birds/photo.png")
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -163,11 +164,9 @@ def test_the_menu_of_a_sample_chooses_it(made: MainWindow, app: QApplication) ->
 
 
 def test_a_sample_dropped_on_the_picture_is_placed_there(
-    made: MainWindow, session: Session, tmp_path: Path, until: Until
+    made: MainWindow, session: Session, until: Until
 ) -> None:
-    folder = tmp_path / "dragged"
-    folder.mkdir()
-    data = SampleData(4, "x", folder, pytest.fail)
+    data = SampleData(4, pytest.fail)
     event = QDragEnterEvent(
         QPoint(5, 5), Qt.DropAction.CopyAction, data, _LEFT, Qt.KeyboardModifier.NoModifier
     )
@@ -178,40 +177,49 @@ def test_a_sample_dropped_on_the_picture_is_placed_there(
     layer = session.document.active_layer
     assert (layer.kind, layer.name, layer.transform.centre) == ("floating", "Sample 4", (90.0, 70.0))
     assert session.tool == "transform"
-    assert not list(folder.iterdir()), "no file was needed"
     until(lambda: not session.rendering)
 
 
 def test_whoever_takes_the_file_waits_for_the_sample(
-    made: MainWindow, session: Session, engine: FakeEngine, tmp_path: Path
+    made: MainWindow, session: Session, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    data = SampleData(2, "stones sample 2", tmp_path, told.append)
-    assert data.hasUrls()
+    found: list[Path] = []
+
+    def exec_(drag: QDrag, *_actions: object) -> Qt.DropAction:
+        """Drop it on another program at once, before it is made."""
+        data = drag.mimeData()
+        assert data.hasUrls()
+        QTimer.singleShot(30, made, engine.answer)
+        found.extend(Path(url.toLocalFile()) for url in data.urls())
+        assert [Path(url.toLocalFile()) for url in data.urls()] == found, "it is written once"
+        assert bytes(data.data(SAMPLE).data()) == b"2"
+        return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr("PySide6.QtGui.QDrag.exec", exec_)
     engine.held = True
-    session.samples.whole(2, data.take)
-    QTimer.singleShot(30, made, engine.answer)
-    (url,) = data.urls()
-    path = Path(url.toLocalFile())
+    made.docks.samples.dragged.emit(2)
+    engine.held = False
+    (path,) = found
+    photo = session.photo
+    assert photo is not None
     assert path.name == "stones sample 2.png"
-    assert (load_picture(path).colour == 2).all()
-    assert data.urls() == [url], "written once"
-    assert not told
-    assert bytes(data.data(SAMPLE).data()) == b"2"
+    written = load_picture(path).colour
+    assert written.shape == photo.pixels.shape
+    assert (written == 2).all()
+    assert not made.banner.notices
 
 
 def test_a_sample_that_takes_too_long_is_told_about(
-    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     app: QApplication,  # noqa: ARG001
 ) -> None:
     monkeypatch.setattr("singan_studio.ui.sample_drag._PATIENCE", 20)
     told: list[str] = []
-    data = SampleData(2, "x", tmp_path, told.append)
+    data = SampleData(2, told.append)
     assert data.urls() == []
     assert "not ready in time" in told[0]
-    data.take(np.zeros((4, 5, 3), np.uint8))
-    assert len(data.urls()) == 1
+    data.take(BIRDS)
+    assert data.urls() == [QUrl.fromLocalFile(str(BIRDS))]
 
 
 def test_a_drag_begins_to_make_the_sample_and_leaves_it_when_nobody_wants_it(
@@ -219,8 +227,8 @@ def test_a_drag_begins_to_make_the_sample_and_leaves_it_when_nobody_wants_it(
 ) -> None:
     dragged: list[QMimeData] = []
 
-    def exec_(drag: object, *_actions: object) -> Qt.DropAction:
-        dragged.append(drag.mimeData())  # type: ignore[attr-defined]
+    def exec_(drag: QDrag, *_actions: object) -> Qt.DropAction:
+        dragged.append(drag.mimeData())
         assert engine.last(Samples).own_size
         assert engine.last(Samples).seeds == (1,)
         return Qt.DropAction.IgnoreAction
