@@ -23,6 +23,8 @@ from singan_studio.jobs.making import (
     Figures,
     ForeignReady,
     FrameReady,
+    Judge,
+    Judged,
     Made,
     Make,
     Making,
@@ -63,6 +65,8 @@ from singan_studio.jobs.messages import (
     ThumbnailReady,
 )
 
+PHOTO = Size(64, 48)
+"""Of whom nobody says what size it is."""
 _Request = TypeVar(
     "_Request",
     Open,
@@ -70,6 +74,7 @@ _Request = TypeVar(
     Preview,
     Strip,
     Samples,
+    Judge,
     Animation,
     Movie,
     making.Origins,
@@ -232,7 +237,8 @@ class FakeEngine:
     def make(self, request: Make) -> None:
         self.calls.append(request)
         self._leave(request.subject)
-        self._say(*fake_made(request), MakingDone(request.subject, request.request))
+        photo = PHOTO if self._photo is None else Size.of(self._photo)
+        self._say(*fake_made(request, photo), MakingDone(request.subject, request.request))
 
     def leave(self, kind: Making) -> None:
         self.calls.append(f"leave {kind}")
@@ -318,7 +324,7 @@ def fake_learnt(scales: int, defaults: dict[Task, Defaults] | None = None) -> Sc
     return ScaleLearnt(0, sample, kinds, defaults or fake_defaults(scales), ("patch",) * scales)
 
 
-def fake_made(request: Make) -> list[Made]:  # noqa: PLR0911 one for each kind
+def fake_made(request: Make, photo: Size = PHOTO) -> list[Made]:  # noqa: PLR0911 one for each kind
     """Return what is reported of a request, but for its end."""
     match request:
         case Animation():
@@ -328,12 +334,18 @@ def fake_made(request: Make) -> list[Made]:  # noqa: PLR0911 one for each kind
             ]
         case Movie():
             return [MakingProgress("movie", request.request, share) for share in (0.25, 0.5, 1.0)]
-        case Samples():
-            picture = np.zeros((24, 32, 3), np.uint8)
+        case Judge():
+            distances = tuple(0.1 + 0.01 * n for n in range(request.samples))
             return [
-                SampleReady(request.request, seed, picture + np.uint8(seed % 256), request.own_size)
-                for seed in request.seeds
+                MakingProgress("judgement", request.request, 0.5),
+                Judged(request.request, request.samples, distances, "", 0.6, 27.5),
             ]
+        case Samples():
+            size = request.size or photo
+            own = (size.height, size.width, 3)
+            shape = own if request.own_size else (24, 32, 3)
+            made = [(seed, np.full(shape, seed % 256, np.uint8)) for seed in request.seeds]
+            return [SampleReady(request.request, seed, picture, shape == own) for seed, picture in made]
         case Sheet():
             return fake_sheet(request)
         case Enlarge():

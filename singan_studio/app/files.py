@@ -17,7 +17,7 @@ from singan_studio.document.document import Document
 from singan_studio.document.layers import Placed
 from singan_studio.document.raster import Raster
 from singan_studio.errors import StudioError
-from singan_studio.imaging.geometry import Rect
+from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb
 
 if TYPE_CHECKING:
@@ -79,6 +79,15 @@ def place(document: Document, picture: Picture, name: str, centre: tuple[float, 
     """Return the document with a picture on a floating layer, made to fit if it is larger."""
     middle = centre or (document.size.width / 2, document.size.height / 2)
     return edits.place(document, rgba_of(picture), name, middle, document.size)
+
+
+def lay(document: Document, pixels: Rgb, name: str) -> Document:
+    """Return the document with a picture (h, w, 3) of the engine's on a layer: see Session.lay."""
+    rgba = np.dstack([pixels, np.full(pixels.shape[:2], 255, np.uint8)])
+    if Size.of(pixels) == document.size:
+        return edits.add_result(document, rgba, name=name)
+    middle = (document.size.width / 2, document.size.height / 2)
+    return edits.place(document, rgba, name, middle, document.size)
 
 
 def cut_out_layer(document: Document, layer_id: int, outline: Mask) -> Document:

@@ -86,6 +86,7 @@ class Maker(QObject):
             case Failed():
                 self.running = False
                 self.failed.emit(report)
+                self._gave_up()
             case _:
                 self._take(report)
         self.changed.emit()
@@ -111,6 +112,9 @@ class Maker(QObject):
 
     def _done(self) -> None:
         """Follow the end of what was asked for."""
+
+    def _gave_up(self) -> None:
+        """Follow the end of what could not be made."""
 
     def _take(self, report: Made) -> None:
         """Take something that was made."""

@@ -213,6 +213,15 @@ class Session(Showing):
         label = self.tr("Paste") if pasted else self.tr("Place {name}").format(name=name)
         self._edit_later(label, lambda document: files.place(document, picture, name, centre))
 
+    def lay(self, pixels: Rgb, name: str) -> None:
+        """Put a picture (h, w, 3) of the engine's on the photo as a layer, like an accepted result.
+
+        One of another size than the photo is no result for it: it floats, made to fit.
+        """
+        self._edit_later(
+            self.tr("Place {name}").format(name=name), lambda document: files.lay(document, pixels, name)
+        )
+
     def cut_out(self, layer_id: int, outline: Mask) -> None:
         """Remove a layer's background, by an outline (h, w) of the size of its source's bounds."""
         self._edit_later(
@@ -362,6 +371,7 @@ class Session(Showing):
         self._rendering.model_changed(self.kinds, self.defaults)
         for maker in self._makers.values():
             maker.model_changed()
+        self.samples.served_by(self.serving)
         self._advise()
 
     @Slot()

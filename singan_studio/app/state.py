@@ -17,6 +17,7 @@ from singan_studio.app.comparison import Comparison
 from singan_studio.app.enlarging import Enlarging
 from singan_studio.app.files import OpenPhoto
 from singan_studio.app.foreign import Foreign
+from singan_studio.app.judgement import Judgement
 from singan_studio.app.learner import Learner
 from singan_studio.app.learning import LearningState
 from singan_studio.app.maker import Maker
@@ -101,6 +102,7 @@ class SessionState(QObject):
         self._waiting: list[Callable[[], None]] = []
         """Edits that took long, and wait for the end of a stroke."""
         self.samples = Samples(engine, self)
+        self.judgement = Judgement(engine, self)
         self.animation = Animation(engine, self._learner, self._pictures, self._as_edited, self)
         self.movie = Movie(engine, self.animation, self)
         self.sheet = Sheet(engine, self._pictures, self)
@@ -112,6 +114,7 @@ class SessionState(QObject):
         )
         makers: tuple[Maker, ...] = (
             self.samples,
+            self.judgement,
             self.animation,
             self.movie,
             self.palette,
@@ -176,6 +179,11 @@ class SessionState(QObject):
     def far(self) -> str:
         """The station to which photos are learnt, as the settings say."""
         return self._learner.far
+
+    @property
+    def learnt(self) -> tuple[str, bool]:
+        """The station that the photo's model is at, and whether networks make its pictures."""
+        return self.learning.reached, bool(self.serving) and "patch" not in self.serving
 
     @property
     def result(self) -> ShownResult | None:
@@ -330,6 +338,10 @@ class SessionState(QObject):
     def stop(self) -> None:
         """End learning and keep what is learnt."""
         self._learner.stop()
+
+    def judge(self) -> None:
+        """Judge how good samples of the photo are, as it is learnt now."""
+        self.judgement.judge(*self.learnt)
 
     # --- looking ---
 

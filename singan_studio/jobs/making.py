@@ -19,6 +19,9 @@ from singan_studio.imaging.pixels import Mask, Rgb
 if TYPE_CHECKING:
     from singan_studio.jobs.messages import Edit, Manner, PreviewReady
 
+FIRST_LOOK = 640
+"""No side of a first look at a sample is longer than so many pixels: there may be many of them."""
+
 Making = Literal[
     "origins",
     "palette",
@@ -51,7 +54,7 @@ class Samples:
     size: Size | None = None
     """In pixels of the photo; None is the photo's own size."""
     own_size: bool = True
-    """Whether at the photo's own resolution, or ended at the finest learnt scale: a first look."""
+    """Whether at the photo's own resolution, or a first look: ended at the finest learnt scale, and small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,19 @@ class Measure:
     pictures: tuple[Rgb, ...]
 
 
-Make = Samples | Animation | Movie | Origins | Palette | Foreign | Sheet | Enlarge | Measure
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """How near samples of the open photo come to it, how much they differ, and whether it comes back itself.
+
+    All of it at the learnt size, with samples from the coarsest scale.
+    """
+
+    subject: ClassVar[Making] = "judgement"
+    request: int
+    samples: int = 5
+
+
+Make = Samples | Judge | Animation | Movie | Origins | Palette | Foreign | Sheet | Enlarge | Measure
 """Everything that can be asked for."""
 
 
@@ -204,8 +219,25 @@ class SampleReady:
     request: int
     seed: int
     picture: Rgb
-    own_size: bool
-    """As asked for."""
+    whole: bool
+    """Whether this is the sample at its own size; a first look is not, unless that is as small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How good samples are; see engine.metrics for the measures."""
+
+    subject: ClassVar[Making] = "judgement"
+    request: int
+    samples: int
+    """How many were looked at."""
+    sifid: tuple[float, ...]
+    """Of each sample, 0 is best; none where that cannot be measured."""
+    missing: str
+    """Why SIFID is not measured, as a sentence; empty if it is."""
+    diversity: float
+    psnr: float
+    """Of the reconstruction by what is learnt, in dB; infinite where the photo comes back exactly."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -310,6 +342,7 @@ class MakingDone:
 
 Made = (
     SampleReady
+    | Judged
     | FrameReady
     | OriginsReady
     | PaletteReady

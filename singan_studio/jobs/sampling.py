@@ -5,15 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from singan_studio.engine import tasks
-from singan_studio.jobs.making import SampleReady, Samples
+from singan_studio.engine.device import available_memory
+from singan_studio.errors import DeviceError
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.resize import thumbnail
+from singan_studio.jobs.making import FIRST_LOOK, SampleReady, Samples
 from singan_studio.jobs.photo import Photo
+
+_BYTES = 180
+"""Memory that a pixel of a large sample takes while it is made; measured from 12 to 36 megapixels."""
 
 
 def samples(photo: Photo, request: Samples) -> Iterator[SampleReady | None]:
     """Yield a sample for every seed, and None at steps between; raises StudioError."""
+    own = request.size or Size.of(photo.pyramid.photo)
+    if request.own_size:
+        _check_memory(photo, own)
     for seed in request.seeds:
         picture = tasks.sample(
             photo.pyramid, start=request.start, size=request.size, seed=seed, own_size=request.own_size
         )
+        if not request.own_size:
+            picture = thumbnail(picture, FIRST_LOOK)
         picture.setflags(write=False)
-        yield SampleReady(request.request, seed, picture, request.own_size)
+        yield SampleReady(request.request, seed, picture, Size.of(picture) == own)
+
+
+def _check_memory(photo: Photo, size: Size) -> None:
+    """Raise DeviceError where memory does not suffice: many systems would kill the program."""
+    wanted, free = _BYTES * size.area, available_memory(photo.pyramid.device)
+    if wanted > free:
+        raise DeviceError(
+            f"A sample of {size} takes about {wanted / 2**30:.1f} GB of memory and {free / 2**30:.1f} GB are "
+            "free; choose a smaller size, or close other programs."
+        )

@@ -17,7 +17,7 @@ from singan_studio.engine.config import PRESETS, TrainConfig, reached, road
 from singan_studio.engine.model import Pyramid, serving
 from singan_studio.engine.training import Training, known, onwards
 from singan_studio.errors import DeviceError, ModelError, StudioError
-from singan_studio.jobs import advice, animating, enlarging, models, rendering, sampling
+from singan_studio.jobs import advice, animating, enlarging, judging, models, rendering, sampling
 from singan_studio.jobs.learning import Learning, small_sample
 from singan_studio.jobs.making import Made, Make, Making, MakingDone
 from singan_studio.jobs.messages import (
@@ -48,6 +48,7 @@ _MAKERS: Mapping[Making, Callable[[Photo, Any], Iterator[Made | None]]] = {
     "samples": sampling.samples,
     "enlarging": enlarging.enlarging,
     "sheet": lambda photo, request: rendering.at_all_scales(photo.pyramid, request),
+    "judgement": judging.judgement,
 }
 """For each kind of what is made, a generator of its reports by its request; None at steps between."""
 

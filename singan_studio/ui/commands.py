@@ -14,6 +14,7 @@ from singan_studio.ui.clipboard import has_picture, on_clipboard
 from singan_studio.ui.compare_commands import compare_commands
 from singan_studio.ui.layer_commands import layer_commands
 from singan_studio.ui.render_commands import learn_commands, render_commands
+from singan_studio.ui.sample_commands import sample_commands
 from singan_studio.ui.welcome import sample_titles
 from singan_studio.ui.window_commands import help_commands, window_commands
 
@@ -32,6 +33,7 @@ def menu_titles() -> dict[str, str]:
         "tool": tr("&Tool"),
         "render": tr("&Render"),
         "animate": tr("&Animate"),
+        "make": tr("&Make"),
         "learn": tr("Lear&n"),
         "view": tr("&View"),
         "help": tr("&Help"),
@@ -71,6 +73,7 @@ def table(window: MainWindow) -> list[Command]:
         *window_commands(window),
         *animation_commands(window),
         *advice_commands(window),
+        *sample_commands(window),
         *learn_commands(window),
         *_view(window),
         *help_commands(window),

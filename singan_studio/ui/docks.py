@@ -22,6 +22,7 @@ from singan_studio.ui.panels.history import HistoryPanel
 from singan_studio.ui.panels.layers import LayersPanel
 from singan_studio.ui.panels.learning import LearningPanel
 from singan_studio.ui.panels.render import RenderPanel
+from singan_studio.ui.panels.samples import SamplesPanel
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.style import GRID
 
@@ -117,6 +118,8 @@ class Docks(QObject):
             window.setCorner(Qt.Corner.BottomLeftCorner if left else Qt.Corner.BottomRightCorner, area)
         self._add("render", self.tr("Render"), RenderPanel(session))
         self._add("learning", self.tr("Learning"), LearningPanel(session, settings))
+        self.samples = SamplesPanel(session)
+        self._add("samples", self.tr("Samples"), self.samples)
         self.animation = AnimationPanel(session)
         self._add("animate", self.tr("Animate"), self.animation)
         self._add("layers", self.tr("Layers"), LayersPanel(session))
@@ -139,8 +142,8 @@ class Docks(QObject):
         """Put the panels where they are at first: what is used together is seen together."""
         self.hidden = False
         window, right = self._window, Qt.DockWidgetArea.RightDockWidgetArea
-        render, learning, animate, layers, history = (
-            self.all[name] for name in ("render", "learning", "animate", "layers", "history")
+        render, learning, samples, animate, layers, history = (
+            self.all[name] for name in ("render", "learning", "samples", "animate", "layers", "history")
         )
         for dock in self.all.values():
             dock.setFloating(False)
@@ -152,13 +155,15 @@ class Docks(QObject):
         window.splitDockWidget(learning if roomy else render, layers, Qt.Orientation.Vertical)
         if not roomy:
             window.tabifyDockWidget(render, learning)
-        window.tabifyDockWidget(render if roomy else learning, animate)
+        window.tabifyDockWidget(render if roomy else learning, samples)
+        window.tabifyDockWidget(samples, animate)
         window.tabifyDockWidget(layers, history)
         for dock in self.all.values():
             dock.show()
         render.raise_()
         layers.raise_()
         window.resizeDocks([render], [_WIDE if roomy else _NARROW], Qt.Orientation.Horizontal)
+        self.samples.shape_section.set_expanded(roomy)
         if roomy:
             window.resizeDocks([render, learning, layers], [640, 440, 250], Qt.Orientation.Vertical)
         else:
@@ -174,6 +179,13 @@ class Docks(QObject):
 
     def bring(self, name: str) -> None:
         """Show a panel, before the others of its tabs."""
+        self.all[name].show()
+        self.all[name].raise_()
+
+    def reveal(self, name: str) -> None:
+        """Show a panel, in front of those it shares its place with."""
+        if self.hidden:
+            self.toggle_all()
         self.all[name].show()
         self.all[name].raise_()
 

@@ -32,6 +32,7 @@ from singan_studio.ui.command_palette import CommandPalette
 from singan_studio.ui.dialogs.cutout import CutOutDialog
 from singan_studio.ui.docks import Docks
 from singan_studio.ui.exchange import Exchange
+from singan_studio.ui.sample_exchange import SampleExchange
 from singan_studio.ui.status import Status
 from singan_studio.ui.toolbar import ToolBar
 from singan_studio.ui.tools import make_tools
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(session, settings, self)
         self.exchange = Exchange(self)
         self.windows = Windows(self)
+        self.samples = SampleExchange(self)
         self.actions_table = Actions(commands.table(self), self)
         self._make_menus()
         self.command_palette = CommandPalette(self.actions_table, commands.palette_titles(), self)
@@ -162,9 +164,11 @@ class MainWindow(QMainWindow):
         QGuiApplication.clipboard().dataChanged.connect(self.actions_table.refresh_soon)
         self.docks.changed.connect(self.actions_table.refresh_soon)
         self.docks.animation.export_wanted.connect(self.exchange.ask_export_animation)
+        session.samples.changed.connect(self.actions_table.refresh_soon)
+        session.judgement.changed.connect(self.actions_table.refresh_soon)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
-        self.canvas.dropped.connect(self.exchange.drop)
+        self.canvas.dropped.connect(self.samples.drop)
         session.result_changed.connect(lambda _rect: self.status.refresh_colour())
         self.options.finished.connect(self.canvas.setFocus)
         for tool in self.tools.values():
@@ -323,6 +327,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.windows.close()
         self.exchange.close()
+        self.samples.close()
         event.accept()
         self.closed.emit()
 

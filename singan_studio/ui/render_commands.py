@@ -132,8 +132,12 @@ def learn_commands(window: MainWindow) -> list[Command]:
         window.settings.set("learning.far", station)
         session.learn(station)
 
+    def judge() -> None:
+        window.docks.reveal("learning")
+        session.judge()
+
     stations = (
-        ("draft", tr("&Draft"), tr("Learns the coarsest scales shortly: new layouts, under a minute.")),
+        ("draft", tr("&Draft"), tr("Learns the coarsest scales shortly: under a minute.")),
         ("balanced", tr("&Balanced"), tr("Learns on, and more scales: minutes.")),
         ("paper", tr("&Paper"), tr("Learns on to every scale as in the paper: hours.")),
     )
@@ -172,5 +176,14 @@ def learn_commands(window: MainWindow) -> list[Command]:
             tip=tr("Ends learning; what is learnt is kept and used."),
             icon="stop",
             enabled=lambda: session.learning.status in {"learning", "paused"},
+        ),
+        Command(
+            "learn.judge",
+            tr("&Judge how good it is"),
+            judge,
+            tip=tr("Makes a few samples and measures how good they are."),
+            icon="chart-bar",
+            enabled=lambda: session.judgement.ready,
+            line=True,
         ),
     ]

@@ -37,6 +37,7 @@ from singan_studio.ui.canvas.origin import OriginMark
 from singan_studio.ui.canvas.picture import Picture
 from singan_studio.ui.canvas.tints import Tints
 from singan_studio.ui.canvas.viewport import Viewport, next_step, previous_step
+from singan_studio.ui.sample_drag import SAMPLE
 
 if TYPE_CHECKING:
     from singan_studio.app.session import Session
@@ -376,8 +377,8 @@ class CanvasView(QWidget):
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take files and pictures, but not what is dragged about within the window, such as a layer."""
-        if event.source() is not None:
+        """Take files and pictures; of what is dragged about within the window samples, but no layers."""
+        if event.source() is not None and not event.mimeData().hasFormat(SAMPLE):
             event.ignore()
         elif event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()

@@ -9,6 +9,7 @@ from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.app.status import clock
 from singan_studio.ui.panels.common import NARROWEST, scrolling
+from singan_studio.ui.panels.judgement import JudgementView
 from singan_studio.ui.panels.learning_controls import LearningControls
 from singan_studio.ui.panels.road import station_word
 from singan_studio.ui.panels.scale_rows import ScaleRows, ScaleState
@@ -45,7 +46,9 @@ class LearningPanel(QWidget):
         column.addWidget(self.controls)
         self.rows, self.plot = ScaleRows(self), LossPlot(self)
         self.losses = self._section(self.tr("Losses"), self.plot)
+        self.judgement = JudgementView(session.judgement, self)
         self.sections = [
+            self._section(self.tr("How good is it?"), self.judgement),
             self._section(self.tr("Scales, coarse to fine"), self.rows),
             self.losses,
         ]
@@ -59,6 +62,8 @@ class LearningPanel(QWidget):
         outer.addWidget(area, 1)
         for signal in (session.photo_changed, session.engine_changed, session.learning_changed):
             signal.connect(self.refresh)
+        session.judgement.changed.connect(self._show_judgement)
+        self.judgement.wanted.connect(session.judge)
         self.controls.chosen.connect(self._choose)
         self.controls.started.connect(session.learn)
         self.controls.limited.connect(self._limit)
@@ -85,8 +90,12 @@ class LearningPanel(QWidget):
         far = learning.far or session.far
         self.controls.show_state(learning, far, self._settings.number("learning.budget"))
         self.rows.show_scales(self._scales(), learning.samples)
+        self._show_judgement()
         self.plot.show_losses(learning.losses)
         self.losses.setVisible(len(learning.losses) > 1)
+
+    def _show_judgement(self) -> None:
+        self.judgement.show_judgement(self.session.learnt)
 
     def _choose(self, station: str) -> None:
         self._settings.set("learning.far", station)

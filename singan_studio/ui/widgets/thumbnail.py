@@ -29,8 +29,12 @@ _FRAME = 2.0
 class Thumbnail(QAbstractButton):
     """A picture that can be chosen; a spinner stands in its place while it is being made."""
 
-    def __init__(self, name: str, tip: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, tip: str = "", parent: QWidget | None = None, *, whole: bool = False
+    ) -> None:
+        """`whole`: all of the picture is seen, rather than that it covers its place."""
         super().__init__(parent)
+        self._whole = whole
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -93,14 +97,15 @@ class Thumbnail(QAbstractButton):
         painter.fillPath(shape, over_window(self.palette(), 0.08))
         if self.picture is None:
             return
-        # The picture covers its place: what is cut off at two sides matters less than size.
-        scale = max(inner.width() / self.picture.width(), inner.height() / self.picture.height())
-        part = QRectF(0, 0, inner.width() / scale, inner.height() / scale)
-        part.moveCenter(QPointF(self.picture.width() / 2, self.picture.height() / 2))
+        across, down = inner.width() / self.picture.width(), inner.height() / self.picture.height()
+        # Mostly what is cut off at two sides matters less than size.
+        scale = min(across, down) if self._whole else max(across, down)
+        place = QRectF(0, 0, scale * self.picture.width(), scale * self.picture.height())
+        place.moveCenter(inner.center())
         painter.save()
         painter.setClipPath(shape)
         painter.setOpacity(1.0 if self.fresh and self.isEnabled() else 0.45)
-        painter.drawImage(inner, self.picture, part)
+        painter.drawImage(place, self.picture)
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, box: QRectF) -> None:
@@ -130,7 +135,15 @@ class Thumbnail(QAbstractButton):
 class ThumbnailGrid(QWidget):
     """Thumbnails of which one is chosen, in as few rows as their smallest width allows."""
 
-    def __init__(self, *, smallest: int = 52, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        smallest: int = 52,
+        widest: int = 120,
+        aspects: tuple[float, float] = (0.7, 1.4),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Places grow no higher from a width of `widest` on; `aspects`: their extreme proportions."""
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -138,7 +151,8 @@ class ThumbnailGrid(QWidget):
         self.group = QButtonGroup(self)
         self.group.setExclusive(True)
         self.thumbnails: list[Thumbnail] = []
-        self._smallest = smallest
+        self._smallest, self._widest = smallest, widest
+        self._aspects = aspects
         self._aspect = 1.0
         self._below = 0
         self._pulse = Pulse(self)
@@ -176,7 +190,12 @@ class ThumbnailGrid(QWidget):
 
     def fit_to(self, picture: Rgb) -> None:
         """Give all places the proportions of `picture`, within reason."""
-        aspect = min(1.4, max(0.7, picture.shape[1] / picture.shape[0]))
+        self.set_aspect(picture.shape[1] / picture.shape[0])
+
+    def set_aspect(self, aspect: float) -> None:
+        """Give all places these proportions, width over height, within reason."""
+        narrowest, widest = self._aspects
+        aspect = min(widest, max(narrowest, aspect))
         if abs(aspect - self._aspect) > 0.01:
             self._aspect = aspect
             self.updateGeometry()
@@ -210,7 +229,7 @@ class ThumbnailGrid(QWidget):
     def _cell(self, width: int) -> QSize:
         columns = self.columns(width)
         across = (width - (columns - 1) * GRID // 2) // columns
-        return QSize(across, round(min(across, 120) / self._aspect) + self._below)
+        return QSize(across, round(min(across, self._widest) / self._aspect) + self._below)
 
     def _place(self) -> None:
         columns, cell = self.columns(self.width()), self._cell(self.width())

@@ -490,6 +490,93 @@ def enlarge(person: Person) -> Scenario:
     person.shot("opened")
 
 
+def samples(person: Person) -> Scenario:
+    """Make samples while the photo is learnt, look at one, reshape them, drag one out and in, open one."""
+    session, window = person.session, person.window
+    window.setGeometry(0, 24, 1150, 840)
+    yield from person.opened()
+    yield lambda: session.learning.status == "learning"
+    yield from person.key("ctrl+g")
+    samples, panel = session.samples, window.docks.samples
+    yield lambda: len(samples.made) >= 2
+    person.shot("coming")
+    yield lambda: not samples.running
+    assert len(samples.made) == 8
+    assert session.learning.running
+    yield from person.click(panel.gallery.thumbnails[1])
+    yield window.samples.loupe.isVisible
+    person.shot("large")
+    yield from person.key("Right")
+    assert samples.chosen == 2
+    yield from person.key("Escape")
+    assert not window.samples.loupe.isVisible()
+    yield from reshape(person)
+    yield from drag_out(person)
+    # Onto the picture: a floating layer under the pointer.
+    first = panel.gallery.thumbnails[0]
+    start = first.mapToGlobal(first.rect().center())
+    yield from person.drag([start, person.at(0.5, 0.5)], steps=20)
+    yield lambda: len(session.document.layers) == 2
+    assert session.document.active_layer.kind == "floating"
+    assert session.document.active_layer.source.bounds.size == samples.size
+    person.shot("dropped")
+    yield from person.key("ctrl+z")
+    yield lambda: len(session.document.layers) == 1
+    yield from person.click(panel.gallery.thumbnails[3])
+    yield from person.key("Return")
+    yield lambda: session.photo is not None and session.photo.name == "photo sample 3"
+    yield from person.opened()
+    person.shot("opened")
+    assert not session.photo.saved
+    yield from person.export("sample.png")
+
+
+def reshape(person: Person) -> Scenario:
+    """Drag the frame's right edge outwards: the samples follow when it stands still."""
+    samples, panel = person.session.samples, person.window.docks.samples
+    panel.shape_section.set_expanded(True)
+    yield 0.3
+    panel.findChild(QScrollArea).ensureWidgetVisible(panel.shape)
+    yield 0.2
+    frame = panel.shape.frame
+    edge = frame.mapToGlobal(QPointF(frame.frame.right(), frame.frame.center().y()).toPoint())
+    yield from person.drag([edge, edge + QPoint(25, 0)])
+    yield 0.4
+    assert samples.running
+    person.shot("reshaped")
+    yield lambda: not samples.running
+    size = samples.size
+    assert size.height == 150
+    assert size.width > 220
+    assert all(picture.shape == (size.height, size.width, 3) for picture in samples.made.values())
+    person.shot("wide")
+
+
+def drag_out(person: Person) -> Scenario:
+    """Drag a sample to another program, which finds it in a file."""
+    told, gallery = person.folder / "received.txt", person.window.docks.samples.gallery
+    place = (1170, 200, 200, 200)
+    other = subprocess.Popen([sys.executable, "-m", "tests.e2e.studio.receiver", told, *map(str, place)])
+    try:
+        find = subprocess.Popen(
+            ["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Receiver$"],
+            stdout=subprocess.DEVNULL,
+        )
+        yield lambda: find.poll() is not None
+        yield 0.5
+        thumbnail = gallery.thumbnails[2]
+        start = thumbnail.mapToGlobal(thumbnail.rect().center())
+        yield from person.drag([start, QPoint(1270, 300)], steps=20)
+        yield told.exists
+        yield 0.2
+    finally:
+        other.terminate()
+        other.wait(10)
+    path = Path(told.read_text("utf-8"))
+    assert path.name == "photo sample 2.png"
+    (person.folder / "received.png").write_bytes(path.read_bytes())
+
+
 SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "paint": paint,
     "harmonise": harmonise,
@@ -499,6 +586,7 @@ SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "helped": helped,
     "compare": compare,
     "enlarge": enlarge,
+    "samples": samples,
 }
 
 

@@ -159,3 +159,17 @@ def test_enlarge_a_selection_in_the_background(photo: Path, screen: str) -> None
     assert made.shape == (180, 160, 3)
     figures = ast.literal_eval((photo.parent / "figures.txt").read_text())
     assert figures["enlarged"] > figures["bicubic"] + 0.3
+
+
+def test_samples_are_made_reshaped_dragged_out_and_opened(photo: Path, screen: str) -> None:
+    play("samples", photo, screen)
+    received, opened = (pixels(photo.parent / name) for name in ("received.png", "sample.png"))
+    assert received.shape == opened.shape
+    assert received.shape[0] == 150
+    assert received.shape[1] > 220
+    # Two samples: of the photo's colours, and neither the photo nor each other.
+    before = pixels(photo)
+    for sample in (received, opened):
+        assert np.abs(sample.mean(axis=(0, 1)) - before.mean(axis=(0, 1))).max() < 40
+        assert np.abs(sample[:, :200].astype(int) - before).mean() > 5
+    assert np.abs(received.astype(int) - opened).mean() > 5

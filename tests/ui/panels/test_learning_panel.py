@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
+from singan_studio.jobs.making import Judged
 from singan_studio.jobs.messages import Learn, LearningProgress, ScaleLearnt
 from singan_studio.ui.panels.learning import LearningPanel
 from tests.fakes import FakeEngine
@@ -156,3 +160,72 @@ def test_a_photo_that_was_learnt_before_begins_where_it_was(
 def test_nothing_needs_more_room_than_there_is(panel: LearningPanel) -> None:
     assert panel.minimumSizeHint().width() <= 260
     assert panel.width() == 260
+
+
+@pytest.mark.usefixtures("photo")
+def test_what_is_learnt_is_judged_in_plain_words(
+    panel: LearningPanel, engine: FakeEngine, app: QApplication, until: Until, session: Session
+) -> None:
+    view = panel.judgement
+    assert not view.title.isVisible()
+    assert view.judge.text() == "Judge"
+    engine.held = True
+    QTest.mouseClick(view.judge, _LEFT)
+    assert view.progress.isVisible()
+    assert view.cancel.isVisible()
+    assert not view.judge.isVisible()
+    engine.step()
+    app.processEvents()
+    assert view.progress.share == 0.5
+    engine.answer()
+    until(lambda: not session.judgement.running)
+    assert view.title.whole_text == "As good as it gets"
+    assert "Patches of the photo make the pictures until Paper" in view.reason.text()
+    assert "Draft next" in view.reason.text()
+    assert view.likeness[1].text() == "0.12, worst 0.14"
+    assert view.variety[1].text() == "0.60"
+    assert view.back[1].text() == "27.5 dB"
+    assert not view.missing.isVisible()
+    assert not view.stale.isVisible()
+    assert view.judge.text() == "Judge again"
+    engine.held = False
+    panel.controls.road.stops["draft"].click()
+    until(lambda: session.learning.reached == "draft")
+    assert view.stale.isVisible()
+
+
+@pytest.mark.usefixtures("photo")
+@pytest.mark.parametrize(
+    ("judged", "title", "words"),
+    [
+        (
+            Judged(1, 5, (), "The weights are not installed: pip install x", 0.6, math.inf),
+            "As good",
+            "Patches",
+        ),
+        (Judged(1, 5, (0.9, 0.7), "", 0.6, math.inf), "More learning may help", "further from the photo"),
+        (Judged(1, 5, (0.2, 0.2), "", 0.1, math.inf), "More learning may help", "hardly differ"),
+    ],
+)
+def test_the_verdict_says_why(
+    panel: LearningPanel, session: Session, judged: Judged, title: str, words: str
+) -> None:
+    session.judge()
+    session.judgement.report(replace(judged, request=session.judgement._request))
+    view = panel.judgement
+    assert title in view.title.whole_text
+    assert words in view.reason.text()
+    assert view.back[1].text() == "exactly"
+    assert view.missing.text() == judged.missing
+    assert view.missing.isVisible() == bool(judged.missing)
+    assert (view.likeness[1].text() == "not measured") == bool(judged.missing)
+
+
+@pytest.mark.usefixtures("photo")
+def test_judging_can_be_cancelled(panel: LearningPanel, engine: FakeEngine) -> None:
+    engine.held = True
+    panel.judgement.judge.click()
+    QTest.mouseClick(panel.judgement.cancel, _LEFT)
+    assert engine.calls[-1] == "leave judgement"
+    assert panel.judgement.judge.isVisible()
+    assert panel.judgement.judge.text() == "Judge"

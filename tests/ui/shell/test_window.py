@@ -199,7 +199,7 @@ def test_a_title_stands_only_where_no_tab_does(window: MainWindow, app: QApplica
     titles = {name: dock.titleBarWidget() for name, dock in window.docks.all.items()}
     app.processEvents()
     assert {name: title.height() for name, title in titles.items()} == dict.fromkeys(titles, 0)
-    for name in ("learning", "animate"):
+    for name in ("learning", "samples", "animate"):
         window.docks.toggle(name)
     app.processEvents()
     app.processEvents()

@@ -7,12 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from singan_studio.imaging.geometry import Size
-from singan_studio.jobs.making import MakingDone, MakingProgress, Samples
-from singan_studio.jobs.messages import Failed
-from tests.fakes import FakeEngine, fake_made
+import numpy as np
+import pytest
 
-from .conftest import Make, Until
+from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.load import Picture, load_picture
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.jobs.making import MakingDone, MakingProgress, Samples
+from singan_studio.jobs.messages import Failed, Kind, ScaleLearnt
+from tests.fakes import FakeEngine, fake_defaults, fake_learnt, fake_made
+
+from .conftest import Make, Until, a_photo
 
 
 def ready(make: Make, engine: FakeEngine, until: Until) -> Any:
@@ -89,3 +94,240 @@ def test_a_failure_is_told_and_ends_the_making(make: Make, until: Until, notices
     until(lambda: bool(notices))
     assert notices[0].text == "Choose a larger size."
     assert not session.samples.running
+
+
+def gallery(make: Make, engine: FakeEngine, until: Until, **changes: Any) -> Any:
+    """Return the samples of a session with a gallery of three that is there."""
+    samples = ready(make, engine, until).samples
+    samples.set_request(replace(samples.request, count=3, **changes))
+    samples.make()
+    until(lambda: not samples.running)
+    return samples
+
+
+def test_a_sample_is_made_at_its_own_size_when_somebody_wants_it(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until)
+    assert not engine.last(Samples).own_size
+    assert samples.made[1].shape == (24, 32, 3)
+    taken: list[Rgb] = []
+    assert samples.whole(1, taken.append) is not None
+    assert samples.running
+    assert samples.finishing
+    until(lambda: taken)
+    until(lambda: not samples.running)
+    asked = engine.last(Samples)
+    assert (asked.seeds, asked.own_size) == ((1,), True)
+    assert taken[0].shape == (48, 64, 3)
+    assert samples.made[1].shape == (24, 32, 3), "the gallery keeps what is small"
+    # Once more, as by a second drag: it is there.
+    count = len(engine.asked(Samples))
+    assert samples.whole(1, taken.append) is None
+    assert len(taken) == 2
+    assert len(engine.asked(Samples)) == count
+    assert samples.whole(77, taken.append) is None, "there is no such sample"
+    assert len(taken) == 2
+
+
+def test_a_first_look_that_is_all_there_is_is_not_made_again(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until, size=Size(32, 24))
+    taken: list[Rgb] = []
+    assert samples.whole(2, taken.append) is None
+    assert taken[0] is samples.made[2]
+    assert len(engine.asked(Samples)) == 1
+
+
+def test_what_somebody_waits_for_comes_before_the_gallery_which_goes_on(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = ready(make, engine, until).samples
+    samples.set_request(replace(samples.request, count=3))
+    engine.held = True
+    samples.make()
+    engine.step()
+    until(lambda: samples.made)
+    assert samples.share == pytest.approx(1 / 3)
+    taken: list[Rgb] = []
+    samples.whole(0, taken.append)
+    samples.whole(0, taken.append)
+    assert engine.last(Samples).own_size
+    engine.held = False
+    engine.answer()
+    until(lambda: not samples.running)
+    assert len(taken) == 2
+    assert [(asked.seeds, asked.own_size) for asked in engine.asked(Samples)] == [
+        ((0, 1, 2), False),
+        ((0,), True),
+        ((1, 2), False),
+    ]
+    assert sorted(samples.made) == [0, 1, 2]
+    assert samples.share == 1.0
+
+
+def test_who_withdraws_waits_no_longer_but_others_do(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until)
+    engine.held = True
+    taken: list[str] = []
+    first = samples.whole(0, lambda _: taken.append("first"))
+    samples.whole(0, lambda _: taken.append("second"))
+    count = len(engine.asked(Samples))
+    samples.withdraw(first)
+    assert len(engine.asked(Samples)) == count, "it goes on being made for the other one"
+    engine.held = False
+    engine.answer()
+    until(lambda: not samples.running)
+    assert taken == ["second"]
+    engine.held = True
+    order = samples.whole(1, lambda _: taken.append("third"))
+    samples.withdraw(order)
+    assert engine.calls[-1] == "leave samples"
+    assert not samples.running
+
+
+def test_a_gallery_follows_its_settings_when_they_stand_still(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until)
+    count = len(engine.asked(Samples))
+    for width in (70, 80, 90):
+        samples.set_request(replace(samples.request, size=Size(width, 48)))
+    assert len(engine.asked(Samples)) == count
+    until(lambda: len(engine.asked(Samples)) > count)
+    assert engine.last(Samples).size == Size(90, 48)
+    assert len(engine.asked(Samples)) == count + 1
+    assert [place.fresh for place in samples.places] == [False] * 3
+    assert all(place.picture is not None for place in samples.places), "what was there stays until then"
+    until(lambda: not samples.running)
+    assert all(place.fresh for place in samples.places)
+
+
+def test_without_a_gallery_settings_make_nothing(
+    make: Make, until: Until, pause: Callable[[float], None]
+) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = ready(make, engine, until).samples
+    samples.set_request(replace(samples.request, start=2))
+    pause(0.4)
+    assert not engine.asked(Samples)
+
+
+def test_more_or_fewer_samples_are_the_same_ones(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until)
+    there = dict(samples.made)
+    samples.set_request(replace(samples.request, count=5))
+    samples.make()
+    assert engine.last(Samples).seeds == (3, 4)
+    until(lambda: not samples.running)
+    assert [place.seed for place in samples.places] == [0, 1, 2, 3, 4]
+    assert all(samples.made[seed] is picture for seed, picture in there.items())
+    samples.choose(4)
+    samples.set_request(replace(samples.request, count=2))
+    samples.make()
+    assert not samples.running
+    assert [place.seed for place in samples.places] == [0, 1]
+    assert samples.chosen is None
+
+
+def test_cancelling_keeps_what_is_there_and_drops_the_rest(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = ready(make, engine, until).samples
+    engine.held = True
+    samples.make()
+    engine.step()
+    until(lambda: samples.made)
+    assert len(samples.places) == 8
+    samples.whole(0, lambda _: None)
+    samples.stop()
+    assert not samples.running
+    assert not samples.finishing
+    assert [place.seed for place in samples.places] == [0]
+
+
+def test_networks_that_take_over_make_the_gallery_anew(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until)
+    count, sample = len(engine.asked(Samples)), np.zeros((6, 8, 3), np.uint8)
+    engine.emit(fake_learnt(5))
+    until(lambda: samples.ready)
+    assert len(engine.asked(Samples)) == count, "patches still make the pictures"
+    networks: tuple[Kind, ...] = ("network",) * 5
+    engine.emit(ScaleLearnt(4, sample, networks, fake_defaults(5), networks))
+    until(lambda: len(engine.asked(Samples)) > count)
+    assert engine.last(Samples).seeds == (0, 1, 2)
+    until(lambda: not samples.running)
+
+
+def test_a_whole_sample_that_fails_leaves_the_gallery_going(
+    make: Make, until: Until, notices: list[Any]
+) -> None:
+    engine = FakeEngine(automatic=True)
+    session = ready(make, engine, until)
+    session.notice.connect(notices.append)
+    samples = session.samples
+    samples.set_request(replace(samples.request, count=3))
+    engine.held = True
+    samples.make()
+    engine.step()
+    until(lambda: samples.made)
+    samples.whole(0, lambda _: pytest.fail("it was not made"))
+    number = engine.last(Samples).request
+    engine.waiting.clear()
+    engine.held = False
+    engine.emit(Failed("samples", "memory", "Too large; use less.", request=number))
+    until(lambda: not samples.running)
+    assert [notice.offer for notice in notices] == [""], "learning at a smaller size would not help"
+    assert sorted(samples.made) == [0, 1, 2]
+
+
+def test_learning_at_a_smaller_size_forgets_what_was_made(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    session = ready(make, engine, until)
+    engine.held = True
+    session.samples.make()
+    session.learn_smaller()
+    assert not session.samples.running
+    engine.answer()
+    until(lambda: session.samples.ready)
+    assert not session.samples.places
+
+
+def test_a_sample_that_was_opened_is_not_saved_yet(make: Make, until: Until, tmp_path: Path) -> None:
+    session = make()
+    session.open_picture(Picture(a_photo(40, 30), None, True, ()), "sample 3", made=True)
+    until(lambda: session.photo is not None and session.photo.name == "sample 3")
+    assert not session.photo.saved
+    session.export(tmp_path / "sample.png")
+    until(lambda: session.photo.saved)
+    assert np.array_equal(load_picture(tmp_path / "sample.png").colour, a_photo(40, 30))
+
+
+def test_a_sample_of_the_photos_size_becomes_a_layer_that_is_no_edit(make: Make, until: Until) -> None:
+    session = make()
+    other = a_photo()[:, ::-1].copy()
+    session.lay(other, "Sample 3")
+    until(lambda: len(session.document.layers) == 2)
+    assert session.document.active_layer.kind == "result"
+    assert session.document.active_layer.name == "Sample 3"
+    assert np.array_equal(session.document.flatten(Rect.whole(session.document.size)), other)
+    assert session.edit_region is None or session.edit_region.empty
+    session.undo()
+    session.lay(a_photo(200, 48), "Sample 4")
+    until(lambda: len(session.document.layers) == 2)
+    assert session.document.active_layer.kind == "floating"
+    assert session.document.active_layer.transform.scale_x == pytest.approx(64 / 200)
+
+
+def test_saving_a_picture_says_so_or_why_not(
+    make: Make, until: Until, notices: list[Any], tmp_path: Path
+) -> None:
+    session = make()
+    session.notice.connect(notices.append)
+    session.save_picture(tmp_path / "a.png", a_photo())
+    until(lambda: notices)
+    assert "'a.png'" in notices[0].text
+    assert np.array_equal(load_picture(tmp_path / "a.png").colour, a_photo())
+    session.save_picture(tmp_path / "a.docx", a_photo())
+    until(lambda: len(notices) == 2)
+    assert notices[1].kind == "error"
+    assert not session.exporting

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 
 from singan_studio.engine import tasks
 from singan_studio.engine.model import new_pyramid
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.resize import fit
+from singan_studio.jobs import sampling
 from singan_studio.jobs.local import LocalEngine
-from singan_studio.jobs.making import MakingDone, SampleReady, Samples
+from singan_studio.jobs.making import FIRST_LOOK, MakingDone, SampleReady, Samples
 from singan_studio.jobs.messages import Failed, Open, Opened
 
 from .conftest import PRESETS, Log, opening
@@ -79,3 +82,45 @@ def test_a_wrong_start_scale_is_said_in_words(engine: LocalEngine, log: Log, pho
     failed = log.wait(Failed)
     assert (failed.subject, failed.code, failed.request) == ("samples", "input", 9)
     assert "Scale 99 does not exist" in failed.text
+
+
+def test_a_first_look_is_small_and_says_whether_it_is_all_there_is(
+    engine: LocalEngine, log: Log, photo: Rgb
+) -> None:
+    engine.open(opening(photo))
+    engine.make(Samples(1, (3,), own_size=False))
+    look = log.wait(SampleReady)
+    assert look.picture.shape == (24, 32, 3)  # as it is learnt
+    assert not look.whole
+    engine.make(Samples(2, (3,)))
+    whole = log.wait(SampleReady, lambda report: report.request == 2)
+    assert whole.picture.shape == photo.shape
+    assert whole.whole
+    # The same sample: what is seen in the gallery is what is opened.
+    assert np.abs(fit(whole.picture, Size(32, 24)).astype(int) - look.picture).mean() < 20
+    small = photo[:24, :32].copy()
+    engine.open(opening(small, photo_id=2))
+    engine.make(Samples(3, (3,), own_size=False))
+    assert log.wait(SampleReady, lambda report: report.request == 3).whole
+
+
+def test_a_first_look_at_a_large_sample_is_made_smaller(engine: LocalEngine, log: Log, photo: Rgb) -> None:
+    engine.open(opening(photo))
+    engine.make(Samples(1, (0,), size=Size(1200, 40), own_size=False))
+    look = log.wait(SampleReady)
+    assert max(look.picture.shape) == FIRST_LOOK
+    assert not look.whole
+
+
+def test_a_sample_too_large_for_the_memory_is_refused_in_words(
+    engine: LocalEngine, log: Log, photo: Rgb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sampling, "available_memory", lambda _: 2**20)
+    engine.open(opening(photo))
+    engine.make(Samples(1, (0,), size=Size(200, 100)))
+    failed = log.wait(Failed)
+    assert failed.code == "input"
+    assert "200×100" in failed.text
+    assert "choose a smaller size" in failed.text
+    engine.make(Samples(2, (0,), size=Size(200, 100), own_size=False))
+    assert log.wait(SampleReady).request == 2
