@@ -162,12 +162,7 @@ class Session(Showing):
         states = history.states
         saved = [n for n, (_, document) in enumerate(states) if same_picture(document, self._saved)]
         first = min([*saved[-1:], history.index])
-        return Unsaved(
-            photo,
-            tuple(states[first:]),
-            history.index - first,
-            self._state(),
-        )
+        return Unsaved(photo, tuple(states[first:]), history.index - first, self._state())
 
     def bring_back(self, work: Unsaved) -> None:
         """Go on with unsaved work of a session that crashed."""

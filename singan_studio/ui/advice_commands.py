@@ -24,7 +24,7 @@ def advice_commands(window: MainWindow) -> list[Command]:
     return [
         Command(
             "render.snap",
-            tr("Snap pain&t to the photo"),
+            tr("Snap paint to the photo"),
             lambda: session.set_request(snap=not session.request.snap),
             (),
             tr("Takes in whatever colour you paint with as the nearest of the photo's."),
@@ -45,7 +45,7 @@ def advice_commands(window: MainWindow) -> list[Command]:
         ),
         Command(
             "render.clear_scales",
-            tr("Clear c&oarse–fine"),
+            tr("Clear coarse–fine"),
             lambda: window.edit(tr("Clear coarse–fine"), edits.clear_scales),
             (),
             tr("All of the edit enters as the slider says, again."),
@@ -54,7 +54,7 @@ def advice_commands(window: MainWindow) -> list[Command]:
         ),
         Command(
             "render.learnt",
-            tr("Use learnt deta&il"),
+            tr("Use learnt detail"),
             lambda: session.set_request(learnt=not session.request.learnt),
             (),
             tr("Makes results by what is learnt so far, to see what that knows of the photo."),
