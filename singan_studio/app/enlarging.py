@@ -28,7 +28,7 @@ class EnlargeRequest:
     """What the Enlarge window is set to."""
 
     factor: int = 2
-    quality: Quality = "draft"
+    quality: Quality = "instant"
     selected: bool = False
     """Only the rectangle around the selection."""
 

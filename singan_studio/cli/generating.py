@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Generator
+from pathlib import Path
 
 import numpy as np
 
@@ -20,13 +22,16 @@ from singan_studio.engine import super_resolution
 from singan_studio.engine.animation import Walk, moving_area, reduced
 from singan_studio.engine.animation import animate as frames_of
 from singan_studio.engine.device import pick
-from singan_studio.engine.metrics import diversity, sifid
+from singan_studio.engine.metrics import diversity, psnr, sifid, ssim
 from singan_studio.engine.model import reconstruct as reconstruction
 from singan_studio.engine.pyramid import to_pixels
 from singan_studio.engine.tasks import sample as sample_of
 from singan_studio.engine.training import begin, train
+from singan_studio.errors import PictureError
 from singan_studio.imaging.animation_files import check_animation_path, write_animation
 from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.resize import fit
 from singan_studio.imaging.save import save_picture
 
 
@@ -58,17 +63,49 @@ def sample(args: argparse.Namespace, report: Report) -> None:
 
 
 def upscale(args: argparse.Namespace, report: Report) -> None:
-    """Learn the photo's own step from blurred to sharp, and take it further."""
-    check_picture_out(args.out, args.photo)
+    """Enlarge by the photo's own patches, and by what it takes from blurred to sharp, learnt of it."""
+    check_picture_out(args.out, args.photo, args.original)
     photo = open_photo(args.photo, report)
-    super_resolution.check_size(Size.of(photo), args.factor)
-    config = super_resolution.config(args.preset, args.seed)
-    pyramid = super_resolution.new_pyramid(photo, args.factor, config, pick(args.device))
-    follow(train(begin(pyramid)), report)
-    picture = super_resolution.upscale(pyramid, args.factor, args.seed)
+    region = super_resolution.check_enlarging(Size.of(photo), args.factor, args.region)
+    size = super_resolution.enlarged(Size.of(photo), args.factor, region)
+    original = _original(args.original, size, report) if args.original is not None else None
+    learnt = None
+    if args.preset != "instant":
+        config = super_resolution.config(args.preset, args.seed)
+        learnt = super_resolution.new_pyramid(photo, args.factor, config, pick(args.device), region)
+        follow(train(begin(learnt)), report)
+    picture = _followed(super_resolution.enlarge_steps(photo, args.factor, region, learnt, args.seed), report)
     save_picture(args.out, picture)
-    report.say(f"{args.out}: {Size.of(photo)} enlarged to {Size.of(picture)}")
-    report.values |= {"file": str(args.out), "size": [picture.shape[1], picture.shape[0]]}
+    report.say(f"{args.out}: {region.size} enlarged to {size}")
+    report.values |= {"file": str(args.out), "size": [size.width, size.height]}
+    if original is not None:
+        for name, made in (("upscaled", picture), ("bicubic", fit(photo[region.slices], size))):
+            quality, alike = psnr(original, made), ssim(original, made)
+            report.say(f"{name}: {decibels(quality)} from the original, SSIM {alike:.3f}")
+            report.values[name] = {"psnr": finite(quality), "ssim": round(alike, 4)}
+
+
+def _original(path: Path, size: Size, report: Report) -> Rgb:
+    """Return the picture that an enlarged one is to be compared with; raises PictureError."""
+    original = open_photo(path, report)
+    if Size.of(original) != size:
+        raise PictureError(
+            f"'{path}' has {Size.of(original)} pixels where the result has {size}; give an original of the "
+            "size of the result, or change --factor."
+        )
+    return original
+
+
+def _followed(steps: Generator[float, None, Rgb], report: Report) -> Rgb:
+    """Return what steps return, their share that is done shown by a bar."""
+    with report.bar(total=1, unit="") as bar:
+        bar.bar_format = "enlarging {percentage:3.0f}%|{bar}|"
+        while True:
+            try:
+                bar.update(next(steps) - bar.n)
+            except StopIteration as end:
+                picture: Rgb = end.value
+                return picture
 
 
 def animate(args: argparse.Namespace, report: Report) -> None:

@@ -11,6 +11,7 @@ from typing import NoReturn
 from singan_studio import __version__
 from singan_studio.cli.report import Report
 from singan_studio.errors import StudioError
+from singan_studio.imaging.geometry import Rect
 
 _MODEL = "a model, or a photo, which is then used without learning"
 
@@ -61,6 +62,14 @@ def _size(text: str) -> tuple[int, int]:
     if not (cross and width.isdecimal() and height.isdecimal() and int(width) and int(height)):
         raise argparse.ArgumentTypeError(f"'{text}' is not a size such as 640x480")
     return int(width), int(height)
+
+
+def _region(text: str) -> Rect:
+    numbers = text.split(",")
+    if len(numbers) != 4 or not all(number.strip().isdecimal() for number in numbers):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a region such as 40,20,200,100")
+    left, top, width, height = map(int, numbers)
+    return Rect(left, top, left + width, top + height)
 
 
 def _scale(text: str) -> int | str:
@@ -127,7 +136,11 @@ def build_parser() -> Parser:
     upscale.add_argument("photo", type=Path, metavar="PHOTO")
     _out(upscale, "OUT", "picture to write")
     upscale.add_argument("--factor", type=_number(1.01, 16), default=4.0, help="default: 4")
-    upscale.add_argument("--preset", default="draft", help="draft, balanced or paper (default: draft)")
+    upscale.add_argument(
+        "--preset", default="draft", help="instant, draft, balanced or paper (default: draft)"
+    )
+    upscale.add_argument("--region", type=_region, metavar="X,Y,W,H", help="enlarge that part of PHOTO only")
+    upscale.add_argument("--original", type=Path, metavar="FILE", help="tell how near the result comes to it")
     upscale.add_argument("--seed", type=_seed, default=0)
 
     _animate(add("animate", "generating", "make a short animation of a photo"))

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator
-from dataclasses import replace
 
 from singan_studio.engine import super_resolution
 from singan_studio.engine.metrics import psnr, ssim
 from singan_studio.engine.model import Pyramid
 from singan_studio.engine.training import Progress, Training, begin, train
-from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs.making import Enlarge, Enlarged, Figures, Made, MakingProgress, Measure, Measured
 from singan_studio.jobs.photo import Photo
 
 _LEARNING = 0.9
 """Share of the progress that is learning; the rest is what it is learnt for."""
-_MARGIN = 24
-"""Pixels around a region that its enlarged edge is made of, too."""
 _SECONDS_BETWEEN_REPORTS = 0.1
 
 
@@ -27,7 +24,17 @@ def enlarging(photo: Photo, request: Enlarge | Measure) -> Iterator[Made | None]
     if isinstance(request, Measure):
         yield Measured(request.request, tuple(_figures(request)))
         return
-    super_resolution.check_size(request.region.size, request.factor)
+    super_resolution.check_enlarging(Size.of(request.picture), request.factor, request.region)
+    learnt = None
+    if request.quality != "instant":
+        learnt = yield from _learnt(photo, request)
+    steps = super_resolution.enlarge_steps(request.picture, request.factor, request.region, learnt)
+    picture = yield from _enlarged(steps, request, begin=_LEARNING if learnt else 0.0)
+    picture.setflags(write=False)
+    yield Enlarged(request.request, picture)
+
+
+def _learnt(photo: Photo, request: Enlarge) -> Generator[Made | None, None, Pyramid]:
     training = _training(photo, request)
     yield None
     said = 0.0
@@ -39,19 +46,14 @@ def enlarging(photo: Photo, request: Enlarge | Measure) -> Iterator[Made | None]
             yield MakingProgress(request.subject, request.request, share, event.seconds_left)
         else:
             yield None
-    part = request.region.grown(_MARGIN).clipped(Size.of(request.picture))
-    pyramid = replace(training.pyramid, photo=request.picture[part.slices])
-    factor = request.factor
-    made = yield from _enlarged(pyramid, request)
-    inner = request.region.moved(-part.left, -part.top)
-    inside = Rect(*(factor * edge for edge in (inner.left, inner.top, inner.right, inner.bottom)))
-    picture = made[inside.slices].copy()
-    picture.setflags(write=False)
-    yield Enlarged(request.request, picture)
+    return training.pyramid
 
 
-def _enlarged(pyramid: Pyramid, request: Enlarge) -> Generator[Made, None, Rgb]:
-    steps, started = super_resolution.upscale_steps(pyramid, request.factor), time.monotonic()
+def _enlarged(
+    steps: Generator[float, None, Rgb], request: Enlarge, begin: float
+) -> Generator[Made, None, Rgb]:
+    """Return what steps return; their progress is told as what follows after `begin`."""
+    started = time.monotonic()
     while True:
         try:
             done = next(steps)
@@ -59,8 +61,7 @@ def _enlarged(pyramid: Pyramid, request: Enlarge) -> Generator[Made, None, Rgb]:
             made: Rgb = stop.value
             return made
         left = (time.monotonic() - started) * (1 - done) / done
-        share = _LEARNING + (1 - _LEARNING) * done
-        yield MakingProgress(request.subject, request.request, share, left)
+        yield MakingProgress(request.subject, request.request, begin + (1 - begin) * done, left)
 
 
 def _training(photo: Photo, request: Enlarge) -> Training:

@@ -165,7 +165,7 @@ class Sheet:
     manner: Manner
 
 
-Quality = Literal["draft", "balanced"]
+Quality = Literal["instant", "draft", "balanced"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

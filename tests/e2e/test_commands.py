@@ -251,6 +251,28 @@ def test_upscale(album: Album, tmp_path: Path) -> None:
     assert np.abs(pixels_of(out).mean((0, 1)) - pixels_of(album.tiny).mean((0, 1))).max() < 12
 
 
+def test_upscale_at_once_beside_the_original(album: Album, inside: Run, tmp_path: Path) -> None:
+    given, out = tmp_path / "given.png", tmp_path / "large.png"
+    original = Image.open(album.photo).convert("RGB")
+    original.resize((original.width // 2, original.height // 2), Image.Resampling.BICUBIC).save(given)
+    call = ("--factor", 2, "--preset", "instant", "--original", album.photo, "--json")
+    values = inside("upscale", given, "-o", out, *call).ok().json
+    assert values["size"] == list(original.size)
+    error = np.mean((pixels_of(out).astype(float) - np.asarray(original)) ** 2)
+    assert values["upscaled"]["psnr"] == pytest.approx(10 * np.log10(255**2 / error), abs=0.01)
+    assert -1 <= values["bicubic"]["ssim"] <= 1
+
+
+def test_upscale_a_region(album: Album, inside: Run, tmp_path: Path) -> None:
+    out = tmp_path / "part.png"
+    call = ("--factor", 3, "--preset", "instant", "--region", "8,6,20,12")
+    inside("upscale", album.photo, "-o", out, *call).ok()
+    made = pixels_of(out)
+    assert made.shape == (36, 60, 3)
+    plain = Image.fromarray(album.pixels[6:18, 8:28]).resize((60, 36), Image.Resampling.BICUBIC)
+    assert np.abs(made.astype(int) - np.asarray(plain)).mean() < 12
+
+
 def test_animate_masked_into_a_lossless_file(album: Album, tmp_path: Path) -> None:
     out = tmp_path / "a.png"
     call = ("--frames", 5, "--start-scale", 0, "--mask", album.mask, "--json")

@@ -36,10 +36,11 @@ class EnlargeSettings(QWidget):
             column,
             self.tr("Quality"),
             (
-                Choice("draft", self.tr("Quick draft"), self.tr("Learns shortly: a first look.")),
                 Choice(
-                    "balanced", self.tr("Balanced"), self.tr("Learns several times longer: finer detail.")
+                    "instant", self.tr("At once"), self.tr("By the photo's own patches, without learning.")
                 ),
+                Choice("draft", self.tr("Quick draft"), self.tr("Learns shortly first: finer detail.")),
+                Choice("balanced", self.tr("Balanced"), self.tr("Learns several times longer.")),
             ),
         )
         self.part = self._choice(

@@ -98,6 +98,52 @@ class TestPsnr:
             metrics.psnr(np.zeros((4, 6, 3)), np.zeros((4, 6, 3)))  # type: ignore[arg-type]
 
 
+class TestSsim:
+    def test_equal_pictures(self) -> None:
+        assert metrics.ssim(smooth(1), smooth(1)) == pytest.approx(1)
+
+    @pytest.mark.parametrize(("a", "b"), [(100, 120), (0, 255), (30, 31)])
+    def test_of_flat_pictures_the_means_decide(self, a: int, b: int) -> None:
+        one, other = (np.full((20, 30, 3), value, np.uint8) for value in (a, b))
+        c1 = 6.5025
+        assert metrics.ssim(one, other) == pytest.approx((2 * a * b + c1) / (a * a + b * b + c1))
+
+    def test_equals_the_definition(self) -> None:
+        """Window by window, with numpy's covariances and Pillow's grey."""
+        a = smooth(3, 17, 19)
+        b = (0.7 * a + 0.3 * noise(4, 17, 19)).astype(np.uint8)
+        x, y = (np.asarray(Image.fromarray(one).convert("L"), float) for one in (a, b))
+        bell = np.exp(-((np.arange(11) - 5) ** 2) / 4.5)
+        weights = np.outer(bell, bell).ravel() / bell.sum() ** 2
+        values = []
+        for top in range(7):
+            for left in range(9):
+                p, q = (one[top : top + 11, left : left + 11].ravel() for one in (x, y))
+                covariance = np.cov(p, q, aweights=weights, bias=True)
+                mean_p, mean_q = p @ weights, q @ weights
+                luminance = (2 * mean_p * mean_q + 6.5025) / (mean_p**2 + mean_q**2 + 6.5025)
+                structure = (2 * covariance[0, 1] + 58.5225) / (covariance.trace() + 58.5225)
+                values.append(luminance * structure)
+        assert metrics.ssim(a, b) == pytest.approx(np.mean(values), abs=1e-9)
+
+    def test_noise_costs_more_than_a_shift_of_the_grey_value(self) -> None:
+        picture = smooth(5)
+        rough = np.clip(
+            picture.astype(int) + np.random.default_rng(0).integers(-20, 21, picture.shape), 0, 255
+        )
+        brighter = np.clip(picture.astype(int) + 12, 0, 255).astype(np.uint8)
+        assert metrics.ssim(picture, rough.astype(np.uint8)) < metrics.ssim(picture, brighter) - 0.1
+
+    @pytest.mark.parametrize(("height", "width"), [(10, 40), (40, 10)])
+    def test_too_small_pictures(self, height: int, width: int) -> None:
+        with pytest.raises(StudioError, match="at least 11 px"):
+            metrics.ssim(noise(1, height, width), noise(2, height, width))
+
+    def test_shapes_must_agree(self) -> None:
+        with pytest.raises(ValueError, match="different shapes"):
+            metrics.ssim(noise(1), noise(1, 40, 53))
+
+
 class TestSifid:
     @needs_weights
     def test_equals_the_definition(self) -> None:

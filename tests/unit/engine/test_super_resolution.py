@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import numpy as np
@@ -9,25 +10,28 @@ import pytest
 import torch
 from PIL import Image
 
-from singan_studio.engine import super_resolution
+from singan_studio.engine import metrics, super_resolution
 from singan_studio.engine.config import TrainConfig, preset
 from singan_studio.engine.model import Pyramid
 from singan_studio.engine.pyramid import to_pixels, to_tensor
 from singan_studio.engine.resample import resize
 from singan_studio.engine.scales import Carry, NetworkScale
 from singan_studio.engine.super_resolution import (
-    check_size,
     config,
+    enlarge,
+    enlarge_steps,
+    enlarged,
+    learn_steps,
     new_pyramid,
     steps,
     upscale,
-    upscale_steps,
 )
 from singan_studio.engine.training import ScaleStarted, begin, train
 from singan_studio.errors import PictureError, StudioError
-from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.load import load_picture
 from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.resize import fit
 
 from . import photos
 
@@ -121,9 +125,9 @@ class TestPlan:
         assert upscale(pyramid, 2).shape == (32, 32, 3)
 
     def test_too_large(self) -> None:
+        photo = np.broadcast_to(np.uint8(7), (3000, 3000, 3))
         with pytest.raises(PictureError, match="megapixels"):
-            check_size(Size(3000, 3000), 4)
-        check_size(Size(3000, 3000), 3)
+            new_pyramid(photo, 4, QUICK, "cpu")
 
     def test_without_learning_nothing_is_enlarged(self) -> None:
         with pytest.raises(StudioError, match="has not learnt"):
@@ -138,32 +142,24 @@ class TestUpscale:
         assert made.dtype == np.uint8
 
     @pytest.mark.parametrize("tile", [7, 16, 33])
-    def test_tiles_give_the_pixels_of_one_piece(self, monkeypatch: pytest.MonkeyPatch, tile: int) -> None:
+    def test_tiles_of_the_network_give_the_pixels_of_one_piece(
+        self, monkeypatch: pytest.MonkeyPatch, tile: int
+    ) -> None:
         pyramid = untrained(crop_of_stones(), 2)
         whole = upscale(pyramid, 2, seed=1)
-        monkeypatch.setattr(super_resolution, "_TILE", tile)
+        monkeypatch.setattr(super_resolution, "_NETWORK_TILE", tile)
         made = upscale(pyramid, 2, seed=1).astype(int)
         # Convolutions of other sizes round differently in the last bit: a byte may turn at its edge.
         assert np.abs(made - whole).max() <= 1
         assert (made != whole).mean() < 0.001
-        scale = pyramid.scales[1]
-        assert isinstance(scale, NetworkScale)
-        base = resize(to_tensor(pyramid.photo), Size(50, 45))
-        noise = 0.1 * torch.randn(base.shape, generator=torch.Generator().manual_seed(1))
-        once, _ = scale(base, noise, Carry(torch.Generator()))
-        tiled = base.clone()
-        for part in super_resolution._tiles(Size(50, 45)):
-            super_resolution._repaint(scale, base, noise, tiled, part)
-        assert float((tiled - once.clamp(-1, 1)).abs().max()) < 1e-5
-        assert float((tiled - base).abs().max()) > 0.05
 
-    def test_steps_tell_how_much_is_done(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(super_resolution, "_TILE", 16)
-        told = [*upscale_steps(untrained(crop_of_stones(), 3), 3)]
-        assert len(told) > 100
-        assert told == sorted(told)
-        assert 0 < told[0] < 0.01
-        assert told[-1] == pytest.approx(1)
+    def test_of_the_papers_schedule_the_network_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        pyramid = untrained(crop_of_stones(), 2, preset("paper", network_scales=(-1, None)))
+        made = upscale(pyramid, 2)
+        monkeypatch.setattr(super_resolution, "GAIN", 9.0)
+        assert np.array_equal(upscale(pyramid, 2), made)
+        monkeypatch.setattr(super_resolution, "COLOUR", 0.0)
+        assert np.array_equal(upscale(pyramid, 2), made)
 
     def test_same_seed_same_pixels(self, learnt: Pyramid) -> None:
         first, again, other = (upscale(learnt, 2, seed=seed) for seed in (1, 1, 2))
@@ -198,3 +194,122 @@ class TestUpscale:
         plain = np.asarray(Image.fromarray(photo).resize((80, 72), Image.Resampling.BICUBIC))
         # Measured on seeds 0 to 2: 2.8, 2.7, 2.6 times.
         assert gradient_energy(upscale(learnt, 2)) > 1.3 * gradient_energy(plain)
+
+
+def small(name: str, factor: int) -> tuple[Rgb, Rgb]:
+    """A part of a sample photo, 192 wide and 144 high, and the same so many times smaller."""
+    photo = load_picture(photos.SAMPLES / name / "photo.png").pixels[:144, :192].copy()
+    return photo, fit(photo, Size(192 // factor, 144 // factor))
+
+
+class TestPatches:
+    @pytest.mark.parametrize("name", ["stones", "birds", "mountains"])
+    @pytest.mark.parametrize("factor", [2, 3, 4])
+    def test_nearer_to_the_original_than_bicubic_and_sharper(self, name: str, factor: int) -> None:
+        photo, given = small(name, factor)
+        made, plain = enlarge(given, factor), fit(given, Size.of(photo))
+        assert metrics.psnr(photo, made) > metrics.psnr(photo, plain) + 0.2
+        assert metrics.ssim(photo, made) > metrics.ssim(photo, plain)
+        assert gradient_energy(plain) * 1.3 < gradient_energy(made) < 1.1 * gradient_energy(photo)
+
+    @pytest.mark.parametrize("factor", [2, 4])
+    def test_no_cast(self, factor: int) -> None:
+        _, given = small("birds", factor)
+        made = enlarge(given, factor)
+        assert np.abs(made.mean((0, 1)) - given.mean((0, 1))).max() < 0.2
+        assert np.abs(fit(made, Size.of(given)).astype(int) - given).mean() < 1.5
+
+    @pytest.mark.parametrize("factor", [1.1, 2.3, 5])
+    def test_by_any_factor(self, factor: float) -> None:
+        _, given = small("stones", 4)
+        assert enlarge(given, factor).shape == (round(36 * factor), round(48 * factor), 3)
+
+    def test_flat_and_tiny_photos(self) -> None:
+        flat = np.full((16, 16, 3), 200, np.uint8)
+        assert np.array_equal(enlarge(flat, 2), np.full((32, 32, 3), 200, np.uint8))
+
+    def test_parts_fit_together(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        _, given = small("mountains", 2)
+        whole = enlarge(given, 2)
+        # The search is a random one, so that no two parts are the same to the bit.
+        assert np.abs(whole.astype(int) - enlarge(given[::-1].copy(), 2)[::-1]).mean() > 0.1
+        monkeypatch.setattr(super_resolution, "_TILE", 64)
+        monkeypatch.setattr(super_resolution, "_AROUND", 16)
+        made = enlarge(given, 2)
+        assert np.abs(made.astype(int) - whole).mean() < 3
+        lines = np.abs(np.diff(made.astype(float), axis=1)).mean((0, 2))
+        plain = np.abs(np.diff(whole.astype(float), axis=1)).mean((0, 2))
+        # No line between two parts is a larger step than in one piece.
+        assert (lines / plain).max() < 1.3
+
+
+class TestRegion:
+    @pytest.mark.parametrize(
+        "region", [Rect(10, 20, 50, 60), Rect(0, 0, 30, 20), Rect(70, 50, 96, 72), Rect(33, 30, 34, 31)]
+    )
+    @pytest.mark.parametrize("factor", [2, 2.5])
+    def test_is_that_part_of_the_whole(self, region: Rect, factor: float) -> None:
+        _, given = small("mountains", 2)
+        whole, made = enlarge(given, factor), enlarge(given, factor, region)
+        assert Size.of(made) == enlarged(Size.of(given), factor, region)
+        left, top = round(region.left * factor), round(region.top * factor)
+        part = whole[top : top + made.shape[0], left : left + made.shape[1]]
+        assert part.shape == made.shape
+        assert np.abs(part.astype(int) - made).mean() < 3
+
+    @pytest.mark.parametrize(
+        "region", [Rect(-1, 0, 9, 9), Rect(90, 0, 97, 9), Rect(5, 5, 5, 9), Rect(0, 70, 9, 73)]
+    )
+    def test_outside(self, region: Rect) -> None:
+        with pytest.raises(StudioError, match="outside of the photo's 96×72"):
+            enlarge(small("stones", 2)[1], 2, region)
+
+    def test_of_a_photo_that_would_be_too_large_as_a_whole(self) -> None:
+        photo = np.broadcast_to(np.uint8(7), (3000, 3000, 3))
+        assert enlarge(photo, 4, Rect(100, 100, 110, 120)).shape == (80, 40, 3)
+        with pytest.raises(PictureError, match="megapixels"):
+            enlarge(photo, 4)
+
+    def test_is_learnt_from_what_lies_around(self) -> None:
+        photo = photos.sample_photo("stones", 700, 500)
+        pyramid = new_pyramid(photo, 2, config("draft"), "cpu", Rect(300, 200, 340, 220))
+        assert Size.of(pyramid.photo) == Size(256, 256)
+        assert np.array_equal(pyramid.photo, photo[82:338, 192:448])
+        at_the_edge = new_pyramid(photo, 2, config("draft"), "cpu", Rect(0, 200, 400, 500))
+        assert np.array_equal(at_the_edge.photo, photo[168:, :432])
+
+
+class TestSteps:
+    @pytest.mark.parametrize("tile", [60, 2048])
+    @pytest.mark.parametrize("learns", [False, True])
+    def test_tell_the_share_that_is_done(
+        self, monkeypatch: pytest.MonkeyPatch, tile: int, learns: bool
+    ) -> None:
+        monkeypatch.setattr(super_resolution, "_TILE", tile)
+        given = crop_of_stones()
+        shares = list(enlarge_steps(given, 2, learnt=untrained(given, 2) if learns else None))
+        assert len(shares) >= 6
+        assert all(a < b for a, b in itertools.pairwise(shares))
+        assert shares[0] > 0
+        assert shares[-1] == pytest.approx(1)
+
+    def test_can_be_left(self) -> None:
+        steps = enlarge_steps(crop_of_stones(), 2)
+        next(steps)
+        steps.close()
+        with pytest.raises(StopIteration):
+            next(steps)
+
+    def test_of_learning(self) -> None:
+        settings = preset("draft", network_scales=(-1, None), iterations=4, channels=4, crop=None)
+        making, shares = learn_steps(crop_of_stones(), 2, settings, "cpu"), []
+        while True:
+            try:
+                shares.append(next(making))
+            except StopIteration as end:
+                pyramid = end.value
+                break
+        assert shares == sorted(shares)
+        assert shares[0] == 0
+        assert shares[-1] == 1
+        assert upscale(pyramid, 2).shape == (72, 80, 3)
