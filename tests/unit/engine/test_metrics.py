@@ -136,7 +136,7 @@ class TestSsim:
 
     @pytest.mark.parametrize(("height", "width"), [(10, 40), (40, 10)])
     def test_too_small_pictures(self, height: int, width: int) -> None:
-        with pytest.raises(StudioError, match="at least 11 px"):
+        with pytest.raises(StudioError, match="11 px"):
             metrics.ssim(noise(1, height, width), noise(2, height, width))
 
     def test_shapes_must_agree(self) -> None:
