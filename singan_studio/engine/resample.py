@@ -42,6 +42,16 @@ def rescale(image: Tensor, size: Size, factor: float, part: Rect | None = None) 
     return (rows @ image[..., top:bottom, left:right] @ columns.T).clamp(-1, 1)
 
 
+def resize_around(image: Tensor, size: Size) -> Tensor:
+    """Resize a whole picture that goes on at its other side, both ways, so that it still does."""
+    here = size_of(image)
+    rows, columns = (
+        _weights(0, old, old, 0, new, new / old, around=True).to(image)
+        for old, new in ((here.height, size.height), (here.width, size.width))
+    )
+    return (rows @ image @ columns.T).clamp(-1, 1)
+
+
 def _reach(out_start: int, out_stop: int, length: int, factor: float) -> tuple[int, int]:
     """Return what of a line of `length` entries `out_start` to `out_stop` of its resampling look at."""
     taps = 2 * max(1.0, 1 / factor) + 1
@@ -66,8 +76,13 @@ def resize_part(image: Tensor, part: Rect, full: Size, wanted: Rect, target: Siz
     return (rows @ image @ columns.T).clamp(-1, 1)
 
 
-def _weights(start: int, stop: int, length: int, out_start: int, out_stop: int, factor: float) -> Tensor:
-    """Return the matrix (out, in) that resamples entries `start` to `stop` of a line of `length`."""
+def _weights(
+    start: int, stop: int, length: int, out_start: int, out_stop: int, factor: float, *, around: bool = False
+) -> Tensor:
+    """Return the matrix (out, in) that resamples entries `start` to `stop` of a line of `length`.
+
+    With `around` the line is a whole one, and goes on where it began.
+    """
     shrink = max(1.0, 1 / factor)
     centre = (torch.arange(out_start, out_stop, dtype=torch.float64) + 0.5) / factor - 0.5
     taps = (centre - 2 * shrink).floor().long()[:, None] + torch.arange(int(4 * shrink) + 3)
@@ -75,10 +90,14 @@ def _weights(start: int, stop: int, length: int, out_start: int, out_stop: int, 
     near = (1.5 * away - 2.5) * away**2 + 1
     far = ((-0.5 * away + 2.5) * away - 4) * away + 2
     weight = torch.where(away < 1, near, torch.where(away < 2, far, 0.0))
-    # Taps beyond the picture do not count; those beyond the given part stand at its edge. A line whose
-    # centre lies beyond the picture altogether repeats its edge.
-    inside = torch.where((taps >= 0) & (taps < length), weight, 0.0)
-    weight = torch.where(inside.sum(1, keepdim=True).abs() > 1e-3, inside, weight)
+    if around:
+        at = taps % length
+    else:
+        # Taps beyond the picture do not count; those beyond the given part stand at its edge. A line whose
+        # centre lies beyond the picture altogether repeats its edge.
+        inside = torch.where((taps >= 0) & (taps < length), weight, 0.0)
+        weight = torch.where(inside.sum(1, keepdim=True).abs() > 1e-3, inside, weight)
+        at = taps.clamp(start, stop - 1) - start
     weight = weight / weight.sum(1, keepdim=True)
     matrix = torch.zeros(out_stop - out_start, stop - start, dtype=torch.float64)
-    return matrix.scatter_add_(1, taps.clamp(start, stop - 1) - start, weight).float()
+    return matrix.scatter_add_(1, at, weight).float()
