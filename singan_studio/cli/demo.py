@@ -19,7 +19,8 @@ from singan_studio.engine.animation import Walk, animate
 from singan_studio.engine.config import preset
 from singan_studio.engine.device import pick
 from singan_studio.engine.model import Pyramid, new_pyramid
-from singan_studio.engine.tasks import defaults, inject, sample
+from singan_studio.engine.sampling import sample
+from singan_studio.engine.tasks import defaults, inject
 from singan_studio.engine.training import begin, train
 from singan_studio.imaging.animation_files import write_animation
 from singan_studio.imaging.geometry import Rect, Size

@@ -25,9 +25,10 @@ from singan_studio.engine.device import pick
 from singan_studio.engine.metrics import diversity, psnr, sifid, ssim
 from singan_studio.engine.model import reconstruct as reconstruction
 from singan_studio.engine.pyramid import to_pixels
-from singan_studio.engine.tasks import sample as sample_of
+from singan_studio.engine.sampling import Layout
+from singan_studio.engine.sampling import sample as sample_of
 from singan_studio.engine.training import begin, train
-from singan_studio.errors import PictureError
+from singan_studio.errors import PictureError, StudioError
 from singan_studio.imaging.animation_files import check_animation_path, write_animation
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
@@ -47,16 +48,23 @@ def reconstruct(args: argparse.Namespace, report: Report) -> None:
 
 def sample(args: argparse.Namespace, report: Report) -> None:
     """Write random samples, one by one."""
+    if args.layout is None and args.layout_scale is not None:
+        raise StudioError("--layout-scale belongs to --layout; say there whose layout is kept.")
     check_folder_out(args.out)
     paths = [args.out / f"sample-{args.seed + n:04d}.png" for n in range(args.count)]
     for path in paths:
         check_not_input(path, args.model)
     pyramid = open_model(args.model, args.device, report)
     size = Size(*args.size) if args.size else None
+    layout = None
+    if args.layout is not None:
+        layout = Layout(args.layout, 2 if args.layout_scale is None else args.layout_scale)
     files: list[str] = []
     report.values["files"] = files
     for n, path in enumerate(report.progress(paths, total=args.count, unit="sample")):
-        picture = sample_of(pyramid, start=args.start_scale, size=size, seed=args.seed + n)
+        picture = sample_of(
+            pyramid, start=args.start_scale, size=size, seed=args.seed + n, tile=args.tile, layout=layout
+        )
         save_picture(path, picture)
         report.say(str(path))
         files.append(str(path))

@@ -118,12 +118,7 @@ def build_parser() -> Parser:
     render.add_argument("project", type=Path, metavar="PROJECT", help="an .ora file that the studio saved")
     _out(render, "OUT", "picture to write")
 
-    sample = add("sample", "generating", "write random samples of a photo")
-    _model_to(sample, "DIR", "folder to write to")
-    sample.add_argument("-n", dest="count", type=_count, default=8, help="how many (default: 8)")
-    sample.add_argument("--start-scale", type=int, default=0, help="0 varies the layout, higher less")
-    sample.add_argument("--size", type=_size, metavar="WxH", help="in pixels of the photo (default: its own)")
-    sample.add_argument("--seed", type=_seed, default=0, help="of the first sample (default: 0)")
+    _sample(add("sample", "generating", "write random samples of a photo"))
 
     for name, text in (
         ("paint", "turn a clip-art sketch into the photo's own matter"),
@@ -199,6 +194,26 @@ def _train(train: Parser) -> None:
         action="store_true",
         help="begin anew; without, a MODEL of this photo is learnt further, also one that was interrupted",
     )
+
+
+def _sample(sample: Parser) -> None:
+    _model_to(sample, "DIR", "folder to write to")
+    sample.add_argument("-n", dest="count", type=_count, default=8, help="how many (default: 8)")
+    sample.add_argument("--start-scale", type=int, default=0, help="0 varies the layout, higher less")
+    sample.add_argument("--size", type=_size, metavar="WxH", help="in pixels of the photo (default: its own)")
+    sample.add_argument(
+        "--tile", action="store_true", help="make pictures that can be repeated as a pattern without seams"
+    )
+    sample.add_argument(
+        "--layout",
+        type=_seed,
+        metavar="SEED",
+        help="keep the layout of the sample with this seed, vary the rest",
+    )
+    sample.add_argument(
+        "--layout-scale", type=int, metavar="N", help="vary it from this scale on (default: 2); higher less"
+    )
+    sample.add_argument("--seed", type=_seed, default=0, help="of the first sample (default: 0)")
 
 
 def _injection(command: Parser) -> None:

@@ -30,7 +30,7 @@ from singan_studio.engine.pyramid import (
     to_tensor,
 )
 from singan_studio.engine.random import stream
-from singan_studio.engine.resample import rescale, size_of
+from singan_studio.engine.resample import rescale, resize_around, size_of
 from singan_studio.engine.scales import TIE_SIGMA, Carry, NetworkScale, PatchScale, Scale
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
@@ -200,7 +200,7 @@ def run(
         if image is None:
             base = scale.start(sizes[n])
         else:
-            base = step_up(image, pyramid.plan, sizes[n])
+            base = step_up(image, pyramid.plan, sizes[n], wraps=carry.wraps)
             lost = carry.field is None and not pyramid.patches[n].exact(sizes[n])
             if scale.kind == "patch" and lost:
                 carry = locate(pyramid, image, n - 1, carry, sizes)
@@ -307,7 +307,10 @@ def locate(pyramid: Pyramid, image: Tensor, scale: int, carry: Carry, sizes: tup
     exactly at a coarse scale, and followed from there up to `scale`.
     """
     for n in _followed(pyramid, scale, sizes):
-        smaller = rescale(image, sizes[n], pyramid.plan.factor ** (scale - n))
+        if carry.wraps:
+            smaller = resize_around(image, sizes[n])
+        else:
+            smaller = rescale(image, sizes[n], pyramid.plan.factor ** (scale - n))
         carry = pyramid.patches[n].locate(smaller, carry)
     return carry
 

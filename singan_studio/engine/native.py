@@ -16,7 +16,7 @@ from torch import Tensor
 from singan_studio.engine.model import Pyramid, locate, locate_part, to_the_end
 from singan_studio.engine.native_scale import NativeScale
 from singan_studio.engine.pyramid import continuation, odd_sides, part_around, to_bytes, to_pixels
-from singan_studio.engine.resample import resize_part, size_of
+from singan_studio.engine.resample import resize_around, resize_part, size_of
 from singan_studio.engine.scales import Carry
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
@@ -36,7 +36,8 @@ def finish_steps(
     Yields before each level.
 
     `image` is the picture (1, 3, h, w) of the finest learnt scale and `carry` what that scale carried on;
-    `size` is the size of the whole result, in which `region` lies: the photo's by default.
+    `size` is the size of the whole result, in which `region` lies: the photo's by default. A picture that
+    wraps around is made as a whole.
     """
     photo = Size.of(pyramid.photo)
     whole = size or photo
@@ -45,7 +46,7 @@ def finish_steps(
     carry = replace(carry, complete=0)
     if levels and carry.field is None:
         finest = len(pyramid) - 1
-        if whole == photo:
+        if whole == photo and not carry.wraps:
             carry = locate_part(pyramid, image, finest, carry, region)
         else:
             carry = locate(pyramid, image, finest, carry, pyramid.plan.sizes_for(full))
@@ -54,7 +55,10 @@ def finish_steps(
         scale = _scale(pyramid, n)
         target = whole.scaled(level.width / photo.width, level.height / photo.height)
         wanted = odd_sides(part_around(region, whole, target), Rect.whole(target))
-        image = resize_part(image, here, full, wanted, target)
+        if carry.wraps:
+            image = resize_around(image, target)
+        else:
+            image = resize_part(image, here, full, wanted, target)
         carry = replace(carry, origin=(wanted.top, wanted.left))
         image, carry = scale(image, carry)
         full, here = target, wanted

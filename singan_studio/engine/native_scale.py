@@ -42,15 +42,31 @@ class NativeScale:
     @torch.no_grad()
     def __call__(self, base: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
         """Return `base` (1, 3, h, w), the part at `carry.origin`, made of patches of the photo."""
+        if carry.wraps:
+            return self._around(base, carry)
         size, base = size_of(base), _odd(base)
-        field = carry.followed(size_of(base), size_of(self.photo), _STEP)
+        field = self._mended(base, base, carry, _STEP)
+        made = from_bytes(patch_match.paste(self._values, field, _STEP))
+        return made[..., : size.height, : size.width], carry.on(field, size_of(self.photo), _STEP)
+
+    def _around(self, base: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
+        """Return a whole picture that wraps around, made of patches of the photo."""
+        # Patches two pixels apart meet those they began with if the sides are even.
+        step = 1 if base.shape[-1] % 2 or base.shape[-2] % 2 else _STEP
+        field = self._mended(base, patch_match.wrap(base, 0, patch_match.PATCH - 1), carry, step)
+        made = from_bytes(patch_match.paste_around(self._values, field, step))
+        return made, carry.on(field, size_of(self.photo), step)
+
+    def _mended(self, base: Tensor, seen: Tensor, carry: Carry, step: int) -> Tensor:
+        """Return the carried field for `base`, whose patches lie in `seen`, mended."""
+        field = carry.followed(size_of(base), size_of(self.photo), step)
         if field is None:
             raise ValueError("a native scale needs a field to follow")
         keys = self._keys_near(field)
-        queries = patch_match.features(base, self._filters, _STEP)
-        field = patch_match.refine(queries, keys, field, carry.rng, rounds=1, radius=_RADIUS, step=_STEP)
-        made = from_bytes(patch_match.paste(self._values, field, _STEP))
-        return made[..., : size.height, : size.width], carry.on(field, size_of(self.photo), _STEP)
+        queries = patch_match.features(seen, self._filters, step)
+        return patch_match.refine(
+            queries, keys, field, carry.rng, rounds=1, radius=_RADIUS, step=step, wraps=carry.wraps
+        )
 
     def _keys_near(self, field: Tensor) -> Tensor:
         """Return the features of all patches (rows, columns, DIMENSIONS), true wherever `field` may move."""

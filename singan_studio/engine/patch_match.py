@@ -3,6 +3,8 @@
 A field holds, for every 7×7 patch of the picture being made, the top-left corner (row, column) of a patch
 of the photo: int64, shaped (rows, columns, 2), with rows = height - 6 and columns = width - 6. With a `step`
 of 2 it holds every second patch of every second row only, which cover the picture when its sides are odd.
+A picture that wraps around, whose left side goes on at its right and whose top at its bottom, has patches
+across its borders: as many rows and columns as pixels, or half of them with a step of 2 and even sides.
 Search in a field follows PatchMatch (Barnes et al. 2009), its preference for what continues a neighbour's
 patch the coherence search of image analogies (Hertzmann et al. 2001, section 3.2).
 """
@@ -34,8 +36,10 @@ _SPARSE = 1024
 """From so many patches on, every second of every second row is enough for an edit."""
 
 
-def grid(size: Size, step: int = 1) -> tuple[int, int]:
+def grid(size: Size, step: int = 1, *, wraps: bool = False) -> tuple[int, int]:
     """Return the rows and columns of patches, every `step`-th, of a picture."""
+    if wraps:
+        return size.height // step, size.width // step
     return -(-(size.height - PATCH + 1) // step), -(-(size.width - PATCH + 1) // step)
 
 
@@ -78,6 +82,11 @@ def features(image: Tensor, filters: Tensor, step: int = 1) -> Tensor:
         projected = F.conv2d(strip.contiguous(memory_format=torch.channels_last), filters, stride=step)
         found[top:bottom] = projected[0].permute(1, 2, 0)
     return found
+
+
+def wrap(image: Tensor, before: int, after: int) -> Tensor:
+    """Return a map (1, n, h, w) that wraps around with so many lines more before and after it, both ways."""
+    return F.pad(image, [before, after, before, after], mode="circular")
 
 
 def nearest(queries: Tensor, keys: Tensor) -> Tensor:
@@ -131,6 +140,7 @@ def refine(
     radius: int,
     step: int = 1,
     coherence: float = 0.0,
+    wraps: bool = False,
 ) -> Tensor:
     """Return a better field: rounds of shrinking random search and propagation from four neighbours.
 
@@ -161,10 +171,12 @@ def refine(
         best = torch.where(better, cost, best)
         here = torch.where(better, candidate, here)
 
-    # A patch at the picture's edge stands in for the neighbour it lacks.
+    def within(place: Tensor, count: int) -> Tensor:
+        # A patch at the picture's edge stands in for the neighbour it lacks.
+        return place.remainder_(count) if wraps else place.clamp_(0, count - 1)
+
     beside = [
-        (row - down).clamp_(0, rows - 1) * columns + (column - right).clamp_(0, columns - 1)
-        for down, right in _NEIGHBOURS
+        within(row - down, rows) * columns + within(column - right, columns) for down, right in _NEIGHBOURS
     ]
     for _ in range(rounds):
         reach = radius
@@ -244,6 +256,30 @@ def upsample(
     return moved.add_(identity(shape, field.device, new_origin, new_step))
 
 
+def upsample_around(
+    field: Tensor,
+    shape: tuple[int, int],
+    ratio: tuple[float, float],
+    *,
+    step: int = 1,
+    new_step: int = 1,
+) -> Tensor:
+    """Do what `upsample` does with the field of a picture that wraps around.
+
+    Such a picture grows by the ratio of its own sizes, which are rounded otherwise than the photo's.
+    """
+    entries, moved = [], []
+    for axis in (0, 1):
+        grown = shape[axis] * new_step / (field.shape[axis] * step)
+        place = torch.arange(shape[axis], device=field.device) * new_step
+        entry = (((place + _CENTRE) / grown - _CENTRE) / step).round().long()
+        entries.append(entry % field.shape[axis])
+        moved.append(place - entry * (step * grown))
+    chosen = field.index_select(0, entries[0]).index_select(1, entries[1])
+    chosen = chosen * torch.tensor(ratio, device=field.device)
+    return chosen.add_(torch.stack(torch.meshgrid(*moved, indexing="ij"), -1)).round().long()
+
+
 def paste(values: Tensor, field: Tensor, step: int = 1) -> Tensor:
     """Return the picture (1, 3, h, w) in which every patch is what its field names, overlaps averaged.
 
@@ -283,6 +319,15 @@ def place(values: Tensor, field: Tensor) -> Tensor:
         at.append(pixel - patch[-1])
     corner = field.index_select(0, patch[0]).index_select(1, patch[1])
     return values[..., corner[..., 0] + at[0][:, None], corner[..., 1] + at[1]]
+
+
+def paste_around(values: Tensor, field: Tensor, step: int = 1, *, single: bool = False) -> Tensor:
+    """Return the picture (1, 3, h, w) that `paste`, or `place` if `single`, makes of a field that wraps."""
+    edge = PATCH - 1
+    around = wrap(field.permute(2, 0, 1)[None], edge // step, 0)[0].permute(1, 2, 0)
+    made = place(values, around) if single else paste(values, around, step)
+    rows, columns = field.shape[0] * step, field.shape[1] * step
+    return made[..., edge : edge + rows, edge : edge + columns]
 
 
 def _overlaps(patches: int, step: int, like: Tensor) -> Tensor:

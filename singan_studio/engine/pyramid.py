@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from singan_studio.engine.config import TrainConfig
-from singan_studio.engine.resample import rescale, resize
+from singan_studio.engine.resample import rescale, resize, resize_around
 from singan_studio.errors import PictureError
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
@@ -135,10 +135,17 @@ def photo_pyramid(photo: Tensor, plan: ScalePlan) -> list[Tensor]:
     return [rescale(finest, size, plan.factor_from(n)) for n, size in enumerate(plan.sizes[:-1])] + [finest]
 
 
-def step_up(image: Tensor, plan: ScalePlan, size: Size, part: Rect | None = None) -> Tensor:
-    """Return a picture of one scale as the next finer one, of `size`, takes it in: x_up, or a part of it."""
+def step_up(
+    image: Tensor, plan: ScalePlan, size: Size, part: Rect | None = None, *, wraps: bool = False
+) -> Tensor:
+    """Return a picture of one scale as the next finer one, of `size`, takes it in: x_up, or a part of it.
+
+    One that `wraps` has to be given whole, and grows by the ratio of its sizes, so that it goes on to wrap.
+    """
     if plan.truncating:
         image = ((image.clamp(-1, 1) + 1) * 127.5).floor() / 127.5 - 1
+    if wraps:
+        return resize_around(image, size)
     return rescale(image, size, 1 / plan.factor, part)
 
 

@@ -43,6 +43,16 @@ def rescale(image: Tensor, size: Size, factor: float, part: Rect | None = None) 
     return (rows @ image[..., top:bottom, left:right] @ columns.T).clamp(-1, 1)
 
 
+def resize_around(image: Tensor, size: Size) -> Tensor:
+    """Resize a whole picture that goes on at its other side, both ways, so that it still does."""
+    here = size_of(image)
+    rows, columns = (
+        _weights(0, old, old, 0, new, new / old, around=True).to(image)
+        for old, new in ((here.height, size.height), (here.width, size.width))
+    )
+    return (rows @ image @ columns.T).clamp(-1, 1)
+
+
 def _reach(out_start: int, out_stop: int, length: int, factor: float) -> tuple[int, int]:
     """Return what of a line of `length` entries `out_start` to `out_stop` of its resampling look at."""
     taps = 2 * max(1.0, 1 / factor) + 1
@@ -67,8 +77,13 @@ def resize_part(image: Tensor, part: Rect, full: Size, wanted: Rect, target: Siz
     return (rows @ image @ columns.T).clamp(-1, 1)
 
 
-def _weights(start: int, stop: int, length: int, out_start: int, out_stop: int, factor: float) -> Tensor:
-    """Return the matrix (out, in) that resamples entries `start` to `stop` of a line of `length`."""
+def _weights(
+    start: int, stop: int, length: int, out_start: int, out_stop: int, factor: float, *, around: bool = False
+) -> Tensor:
+    """Return the matrix (out, in) that resamples entries `start` to `stop` of a line of `length`.
+
+    With `around` the line is a whole one, and goes on where it began.
+    """
     # By numpy: of so few numbers it makes a matrix in half the time.
     shrink = max(1.0, 1 / factor)
     centre = (np.arange(out_start, out_stop) + 0.5) / factor - 0.5
@@ -77,12 +92,15 @@ def _weights(start: int, stop: int, length: int, out_start: int, out_stop: int, 
     near = (1.5 * away - 2.5) * away**2 + 1
     far = ((-0.5 * away + 2.5) * away - 4) * away + 2
     weight = np.where(away < 1, near, np.where(away < 2, far, 0.0))
-    # Taps beyond the picture do not count; those beyond the given part stand at its edge. A line whose
-    # centre lies beyond the picture altogether repeats its edge.
-    inside = np.where((taps >= 0) & (taps < length), weight, 0.0)
-    weight = np.where(np.abs(inside.sum(1, keepdims=True)) > 1e-3, inside, weight)
+    if around:
+        at = taps % length
+    else:
+        # Taps beyond the picture do not count; those beyond the given part stand at its edge. A line whose
+        # centre lies beyond the picture altogether repeats its edge.
+        inside = np.where((taps >= 0) & (taps < length), weight, 0.0)
+        weight = np.where(np.abs(inside.sum(1, keepdims=True)) > 1e-3, inside, weight)
+        at = taps.clip(start, stop - 1) - start
     weight /= weight.sum(1, keepdims=True)
     matrix = np.zeros((out_stop - out_start, stop - start))
-    line = np.arange(len(centre))[:, None]
-    np.add.at(matrix, (line, taps.clip(start, stop - 1) - start), weight)
+    np.add.at(matrix, (np.arange(len(centre))[:, None], at), weight)
     return torch.from_numpy(matrix.astype(np.float32))

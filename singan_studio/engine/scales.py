@@ -7,7 +7,7 @@ carries over; it returns its own picture and what it carries on.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Literal, Protocol
 
 import torch
@@ -40,10 +40,12 @@ COHERENCE = 1.0
 
 An edit is not to be continued from outside of it: it would become the photo again.
 """
-# A whole picture is balanced in as many passes as stay below so many pairs of patches, in these bounds, ...
+# A picture of the photo's size is balanced in as many passes as stay below so many pairs of patches, in these
+# bounds, ...
 _BALANCED_PAIRS = 8_000_000
 _BALANCED_PASSES = (4, 20)
-# ... and only up to so many pairs: at scales with more it would take longer than all the rest.
+# ... and only up to so many pairs: at scales with more it would take longer than all the rest. One of another
+# size is treated alike: what it takes grows with its pixels.
 _MOST_BALANCED_PAIRS = 10_000_000
 # Of the passes of a shaken scale, the share that is.
 _SHAKEN = 0.7
@@ -69,6 +71,7 @@ class Carry:
     0 to 1; `shake` is the standard deviation of noise between the passes of all but the last of them, and
     `relief` (h, w) says by how much of the photo's height what is made may be higher or lower than there.
     `seek` asks that the next scale look for patches that `field` does not fit anywhere in the photo.
+    `wraps` says that the picture, a whole one, goes on at its other side: left and right, top and bottom.
     """
 
     rng: torch.Generator
@@ -83,16 +86,20 @@ class Carry:
     step: int = 1
     home: bool = False
     seek: bool = False
+    wraps: bool = False
 
     def followed(self, size: Size, photo: Size, step: int = 1) -> Tensor | None:
         """Return the field for a picture (or part) of `size`, naming patches of the photo at size `photo`."""
         if self.field is None or self.photo is None:
             return None
         ratio = (photo.height / self.photo.height, photo.width / self.photo.width)
+        shape = patch_match.grid(size, step, wraps=self.wraps)
+        if self.wraps:
+            return patch_match.upsample_around(self.field, shape, ratio, step=self.step, new_step=step)
         return patch_match.upsample(
             self.field,
             self.field_origin,
-            patch_match.grid(size, step),
+            shape,
             self.origin,
             ratio,
             step=self.step,
@@ -149,7 +156,12 @@ class NetworkScale:
     @torch.no_grad()
     def __call__(self, base: Tensor, noise: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
         """See Scale."""
-        return repaint(self.generator, base, noise), replace(carry, field=None, home=False)
+        if carry.wraps:
+            drawn = noise if not self.noise_margin else noise[..., MARGIN:-MARGIN, MARGIN:-MARGIN]
+            made = base + self.generator(patch_match.wrap(drawn + base, MARGIN, MARGIN))
+        else:
+            made = repaint(self.generator, base, noise)
+        return made, replace(carry, field=None, home=False)
 
 
 def repaint(generator: Generator, base: Tensor, noise: Tensor) -> Tensor:
@@ -197,13 +209,13 @@ class PatchScale:
         """See Scale."""
         step = _step(size_of(base), carry)
         field = carry.followed(size_of(base), size_of(self.photo), step)
-        if carry.complete and self._affordable(size_of(base)):
+        if carry.complete and self._affordable:
             image, field = self._balance(base + noise, carry)
         else:
             image, keys, looking = base + noise, self._blurred_keys, carry
             for n in range(PASSES):
                 field = self._search(image, keys, field, looking, step)
-                image = self._paste(field, step, last=n == PASSES - 1)
+                image = self._paste(field, step, last=n == PASSES - 1, wraps=carry.wraps)
                 keys, looking = self._sharp_keys, replace(carry, seek=False)
         assert field is not None  # noqa: S101 - there is at least one pass
         carry = replace(carry, complete=max(0, carry.complete - 1))
@@ -211,28 +223,33 @@ class PatchScale:
 
     def _balance(self, image: Tensor, carry: Carry) -> tuple[Tensor, Tensor]:
         """Return the picture made of evenly used patches, and its field."""
-        passes = min(
-            max(_BALANCED_PAIRS // self._pairs(size_of(image)), _BALANCED_PASSES[0]), _BALANCED_PASSES[1]
-        )
-        rows, columns = patch_match.grid(size_of(image))
-        heights = None if carry.relief is None else transport.upright(carry.relief, rows, columns)
+        least, most = _BALANCED_PASSES
+        passes = min(max(_BALANCED_PAIRS // self._pairs(size_of(self.photo)), least), most)
+        rows, columns = patch_match.grid(size_of(image), wraps=carry.wraps)
+        relief, wraps = carry.relief, carry.wraps
+        heights = None if relief is None else transport.upright(relief, rows, columns, wraps=wraps)
         keys, scaling = self._blurred_keys, None
         for n in range(passes):
             # Shaken less and less, as in annealing: patches that do not go together move apart.
             left = carry.shake * max(0.0, 1 - n / (_SHAKEN * passes)) if n and carry.complete > 1 else 0.0
             if left:
                 image = image + left * torch.randn(image.shape, generator=carry.rng).to(image.device)
-            queries = patch_match.features(image, self._filters)
+            queries = self._features(image, 1, wraps=wraps)
             field, scaling = transport.balanced(
-                queries, keys, scaling, evenness=carry.evenness, heights=heights
+                queries, keys, scaling, evenness=carry.evenness, heights=heights, wraps=wraps
             )
-            image, keys = self._paste(field, 1, last=n == passes - 1), self._sharp_keys
+            image, keys = self._paste(field, 1, last=n == passes - 1, wraps=wraps), self._sharp_keys
         return image, field
 
-    def _paste(self, field: Tensor, step: int, *, last: bool) -> Tensor:
-        if self.finest and last and step == 1:
-            return patch_match.place(self.photo, field)
-        return patch_match.paste(self.photo, field, step)
+    def _features(self, image: Tensor, step: int, *, wraps: bool) -> Tensor:
+        seen = patch_match.wrap(image, 0, patch_match.PATCH - 1) if wraps else image
+        return patch_match.features(seen, self._filters, step)
+
+    def _paste(self, field: Tensor, step: int, *, last: bool, wraps: bool) -> Tensor:
+        single = self.finest and last and step == 1
+        if wraps:
+            return patch_match.paste_around(self.photo, field, step, single=single)
+        return patch_match.place(self.photo, field) if single else patch_match.paste(self.photo, field, step)
 
     @torch.no_grad()
     def locate(self, image: Tensor, carry: Carry) -> Carry:
@@ -295,9 +312,10 @@ class PatchScale:
         """Return whether every patch of a picture of `size` can be compared with every patch of the photo."""
         return self._pairs(size) <= EXACT_PAIRS
 
-    def _affordable(self, size: Size) -> bool:
-        """Return whether a picture of `size` can be balanced while a person waits."""
-        return self._pairs(size) <= _MOST_BALANCED_PAIRS
+    @property
+    def _affordable(self) -> bool:
+        """Whether a picture can be balanced at this scale while a person waits."""
+        return self._pairs(size_of(self.photo)) <= _MOST_BALANCED_PAIRS
 
     def _pairs(self, size: Size) -> int:
         """Return how many comparisons it is of all patches of a picture of `size` with all of the photo."""
@@ -314,24 +332,21 @@ class PatchScale:
         locating: bool = False,
     ) -> Tensor:
         """Return the field of `image`: exact where that is cheap and wanted, else the given one mended."""
-        queries = patch_match.features(image, self._filters, step)
-        if carry.complete and self._affordable(size_of(image)):
-            return transport.balanced(queries, keys, evenness=carry.evenness)[0]
+        queries, wraps = self._features(image, step, wraps=carry.wraps), carry.wraps
+        if carry.complete and self._affordable:
+            return transport.balanced(queries, keys, evenness=carry.evenness, wraps=wraps)[0]
         if field is None and self.exact(size_of(image)):
             return patch_match.nearest(queries, keys)
-        rng = carry.rng
+        rng, refine = carry.rng, partial(patch_match.refine, queries, keys, wraps=wraps)
         if field is None:
             shape = queries.shape[0], queries.shape[1]
             field = patch_match.identity(shape, image.device, carry.origin, step)
-            return patch_match.refine(
-                queries, keys, field, rng, rounds=2, radius=max(keys.shape[:2]), step=step
-            )
+            return refine(field, rng, rounds=2, radius=max(keys.shape[:2]), step=step)
         if carry.seek:
             return patch_match.seek(queries, keys, field, rng, pairs=_SEEK_PAIRS, step=step)
         if locating or carry.home:
-            rounds = 2 if locating else 1
-            return patch_match.refine(queries, keys, field, rng, rounds=rounds, radius=SEARCH, step=step)
-        return patch_match.refine(queries, keys, field, rng, rounds=1, radius=NEAR, coherence=COHERENCE)
+            return refine(field, rng, rounds=2 if locating else 1, radius=SEARCH, step=step)
+        return refine(field, rng, rounds=1, radius=NEAR, coherence=COHERENCE)
 
 
 def _step(size: Size, carry: Carry) -> int:

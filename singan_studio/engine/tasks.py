@@ -1,4 +1,4 @@
-"""What a pyramid is for: sampling, painting, harmonising and editing (paper, section 4).
+"""What a pyramid is for: painting, harmonising and editing (paper, section 4).
 
 Pictures are uint8 arrays (h, w, 3) at the photo's own size; masks are uint8 (h, w), white where edited.
 """
@@ -11,24 +11,19 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
-import torch
 from torch import Tensor
 
 from singan_studio.engine import native
 from singan_studio.engine.model import (
-    ENTRY_DECAY,
     Pyramid,
     bounds,
-    final,
     random_noise,
-    reconstruct,
     run,
     run_part,
     serving,
     to_the_end,
 )
 from singan_studio.engine.pyramid import (
-    MIN_SIDE,
     differs,
     part_around,
     to_pixels,
@@ -44,17 +39,11 @@ from singan_studio.imaging.compose import blend, mix
 from singan_studio.imaging.fuse import fuse
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.masks import dilate, feather
-from singan_studio.imaging.pixels import MAX_PIXELS, Mask, Rgb, Weights, check_mask
+from singan_studio.imaging.pixels import Mask, Rgb, Weights, check_mask
 from singan_studio.imaging.quantise import palette, snap
 
 COMPLETE_SCALES = 3
 """Patch scales balanced, so that all of the photo is used, when a whole picture is made."""
-SHAKE = 0.7
-"""Noise between the passes of a random sample that enters at scale 0; see ENTRY_DECAY."""
-RELIEF = 0.3
-"""By how much of its height, as a standard deviation, parts of such a sample are moved up or down."""
-RELIEF_GRID = (2, 4)
-"""Rows and columns that are moved on their own, and smoothly between."""
 EVENNESS = 0.75
 """How evenly a painted whole picture uses the photo: wholly would answer a field of sky with all the rest."""
 HARMONISED = 0.55
@@ -352,45 +341,3 @@ def _with_edit(pyramid: Pyramid, region: Rect, composite: Rgb) -> Tensor:
     image = pyramid.reals[-1].clone()
     image[..., *part.slices] = resize_part(to_tensor(source, pyramid.device), seen, photo, part, learnt)
     return image
-
-
-def sample(
-    pyramid: Pyramid,
-    *,
-    start: int = 0,
-    size: Size | None = None,
-    seed: int = 0,
-    own_size: bool = True,
-    as_learnt: bool = False,
-) -> Rgb:
-    """Return a random sample of the photo at any size and aspect (paper, section 3).
-
-    Scales below `start` follow the reconstruction path, so that the layout is kept. `size` is in pixels of
-    the photo, its own size by default; without `own_size` the picture ends at the finest learnt scale. With
-    `as_learnt` all networks take part, though patches would do better (see `serving`): to see what they know.
-    Raises StudioError when the start scale does not exist.
-    """
-    check_start(pyramid, start)
-    photo, learnt = Size.of(pyramid.photo), pyramid.plan.sizes[-1]
-    whole = size or photo
-    finest = (
-        learnt if whole == photo else whole.scaled(learnt.width / photo.width, learnt.height / photo.height)
-    )
-    rng = stream("sample", seed)
-    pyramid = pyramid if as_learnt else serving(pyramid)
-    freedom = ENTRY_DECAY**start
-    relief = freedom * RELIEF * torch.randn(RELIEF_GRID, generator=rng).to(pyramid.device)
-    carry = Carry(rng, complete=COMPLETE_SCALES, shake=freedom * SHAKE, relief=relief - relief.mean())
-    base = reconstruct(pyramid, start - 1) if start else None
-    noise = random_noise(pyramid, rng, entry=start)
-    sizes = pyramid.plan.sizes_for(finest)
-    if min(sizes[0].width, sizes[0].height) < MIN_SIDE // 2:
-        raise StudioError(
-            f"{whole} pixels are too few for a sample of this photo of {photo}; choose a larger size."
-        )
-    if whole.area > MAX_PIXELS:
-        raise StudioError(f"{whole} is more than {MAX_PIXELS // 10**6} megapixels; choose a smaller size.")
-    image, carry = final(run(pyramid, base, start, noise, carry, sizes=sizes))
-    if not own_size:
-        return to_pixels(image)
-    return native.finish(pyramid, image, carry, Rect.whole(whole), whole)

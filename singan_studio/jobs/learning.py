@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from singan_studio.engine import checkpoint, tasks
+from singan_studio.engine import checkpoint, sampling
 from singan_studio.engine.config import TrainConfig, reached
 from singan_studio.engine.model import Pyramid
 from singan_studio.engine.scales import Scale
@@ -159,7 +159,7 @@ def small_sample(pyramid: Pyramid, seed: int) -> Rgb:
     # A narrow photo is made larger than it will be shown, for the sake of its coarsest scale.
     share = max(SAMPLE / max(finest.width, finest.height), _LEAST / min(coarsest.width, coarsest.height))
     whole = photo.scaled(min(1.0, share))
-    made = tasks.sample(pyramid, size=whole, seed=seed, own_size=False, as_learnt=True)
+    made = sampling.sample(pyramid, size=whole, seed=seed, own_size=False, as_learnt=True)
     size = Size.of(made)
     return fit(made, size.scaled(min(1.0, SAMPLE / max(size.width, size.height))))
 

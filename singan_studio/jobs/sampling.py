@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from singan_studio.engine import tasks
 from singan_studio.engine.device import available_memory
+from singan_studio.engine.sampling import sample_steps
 from singan_studio.errors import DeviceError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.resize import thumbnail
@@ -22,9 +22,10 @@ def samples(photo: Photo, request: Samples) -> Iterator[SampleReady | None]:
     if request.own_size:
         _check_memory(photo, own)
     for seed in request.seeds:
-        picture = tasks.sample(
+        steps = sample_steps(
             photo.pyramid, start=request.start, size=request.size, seed=seed, own_size=request.own_size
         )
+        picture = yield from steps
         if not request.own_size:
             picture = thumbnail(picture, FIRST_LOOK)
         picture.setflags(write=False)

@@ -12,7 +12,8 @@ import numpy as np
 
 from singan_studio.engine.config import preset
 from singan_studio.engine.model import Pyramid, new_pyramid
-from singan_studio.engine.tasks import defaults, inject, sample
+from singan_studio.engine.sampling import sample
+from singan_studio.engine.tasks import defaults, inject
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.imaging.quantise import palette

@@ -15,7 +15,7 @@ from pathlib import Path
 from singan_studio.engine import metrics
 from singan_studio.engine.model import reconstruct
 from singan_studio.engine.pyramid import to_pixels
-from singan_studio.engine.tasks import sample
+from singan_studio.engine.sampling import sample
 from tests.benchmarks.goals import Measured
 from tests.benchmarks.places import PUBLISHED, learnt, photo, published, say
 from tests.benchmarks.tables import Table

@@ -20,7 +20,8 @@ from torch import Tensor
 from singan_studio.engine.config import preset
 from singan_studio.engine.model import Pyramid, new_pyramid
 from singan_studio.engine.pyramid import to_tensor
-from singan_studio.engine.tasks import defaults, inject, sample
+from singan_studio.engine.sampling import sample
+from singan_studio.engine.tasks import defaults, inject
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.load import load_picture
 from singan_studio.imaging.pixels import Rgb

@@ -91,6 +91,34 @@ def test_sample_of_a_photo_varies_with_the_seed_alone(album: Album, inside: Run,
     assert (first != second).any()
 
 
+def test_sample_of_a_layout(album: Album, inside: Run, tmp_path: Path) -> None:
+    call = ("sample", album.photo, "-o")
+    inside(*call, tmp_path / "free", "-n", 3).ok()
+    inside(*call, tmp_path / "kept", "-n", 3, "--layout", 1, "--layout-scale", 2).ok()
+    free, kept = (
+        [pixels_of(path).astype(float) for path in sorted((tmp_path / folder).iterdir())]
+        for folder in ("free", "kept")
+    )
+    assert np.array_equal(free[1], kept[1])
+    for n in (0, 2):
+        assert 0 < np.abs(kept[n] - kept[1]).mean() < 0.8 * np.abs(free[n] - free[1]).mean()
+    inside(*call, tmp_path / "again", "-n", 3, "--layout", 1).ok()
+    assert snapshot(tmp_path / "again") == snapshot(tmp_path / "kept")
+
+
+def test_sample_that_is_a_tile(album: Album, inside: Run, tmp_path: Path) -> None:
+    inside("sample", album.photo, "-o", tmp_path, "-n", 4, "--tile", "--size", "70x51").ok()
+    found = []
+    for path in tmp_path.iterdir():
+        picture = pixels_of(path).astype(float)
+        assert picture.shape == (51, 70, 3)
+        for axis in (0, 1):
+            lines = np.moveaxis(picture, axis, 0)
+            steps = np.abs(lines - np.roll(lines, 1, 0)).mean((1, 2))
+            found.append(steps[0] / steps.mean())
+    assert np.mean(found) < 1.25
+
+
 def test_same_seed_learns_the_same(album: Album, inside: Run, tmp_path: Path) -> None:
     for name in ("a", "b"):
         inside("train", album.photo, "-o", tmp_path / name / "m.safetensors", *TRAIN, "--iterations", 3).ok()

@@ -43,6 +43,22 @@ def box(height: int, width: int, top: int, left: int, bottom: int, right: int) -
     return mask
 
 
+def colour_distance(pixels: Rgb, photo: Rgb) -> float:
+    """Mean distance of pixels (n, 3) from the nearest colour of the photo, in levels."""
+    flat, colours = pixels.reshape(-1, 1, 3).astype(float), photo.reshape(1, -1, 3).astype(float)
+    return float(np.mean([np.sqrt(((one - colours) ** 2).sum(2)).min() for one in flat]))
+
+
+def seams(picture: Rgb) -> tuple[float, float]:
+    """The gradient across a picture's borders, left | right and top | bottom, over that near them."""
+    found = []
+    for axis in (1, 0):
+        lines = np.moveaxis(picture.astype(float), axis, 0)
+        steps = np.abs(lines - np.roll(lines, 1, 0)).mean((1, 2))
+        found.append(float(steps[0] / np.mean([*steps[1:9], *steps[-8:]])))
+    return found[0], found[1]
+
+
 def with_networks(photo: Rgb, config: TrainConfig, *, lively: bool = False) -> Pyramid:
     """A pyramid whose scales are freshly initialised networks; `lively` ones have residuals that show."""
     pyramid = new_pyramid(photo, config)

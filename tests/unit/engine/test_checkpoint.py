@@ -28,7 +28,8 @@ from singan_studio.engine import checkpoint
 from singan_studio.engine.checkpoint import config_values, is_model, load, photo_hash, save, train_to
 from singan_studio.engine.config import Learnt, TrainConfig, preset
 from singan_studio.engine.model import Pyramid, new_pyramid, reconstruct
-from singan_studio.engine.tasks import Injection, inject, sample
+from singan_studio.engine.sampling import sample
+from singan_studio.engine.tasks import Injection, inject
 from singan_studio.engine.training import (
     Progress,
     ScaleFinished,

@@ -15,7 +15,7 @@ from singan_studio.engine import device
 from singan_studio.engine.config import preset
 from singan_studio.engine.model import new_pyramid, reconstruct
 from singan_studio.engine.pyramid import make_plan
-from singan_studio.engine.tasks import sample
+from singan_studio.engine.sampling import sample
 from singan_studio.engine.training import begin, train
 from singan_studio.errors import DeviceError
 from singan_studio.imaging.geometry import Size

@@ -17,8 +17,9 @@ from singan_studio.engine.model import Pyramid, reconstruct
 from singan_studio.engine.networks import Generator, initialise
 from singan_studio.engine.pyramid import to_pixels, to_tensor
 from singan_studio.engine.resample import rescale
+from singan_studio.engine.sampling import sample
 from singan_studio.engine.scales import NetworkScale
-from singan_studio.engine.tasks import Injection, inject, sample
+from singan_studio.engine.tasks import Injection, inject
 from singan_studio.errors import ModelError
 from singan_studio.imaging.geometry import Size
 

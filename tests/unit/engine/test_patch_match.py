@@ -13,6 +13,7 @@ from torch import Tensor
 from singan_studio.engine import patch_match
 from singan_studio.engine.pyramid import from_bytes, to_bytes, to_pixels, to_tensor
 from singan_studio.engine.resample import size_of
+from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 
 Array = npt.NDArray[np.float64]
@@ -377,3 +378,55 @@ class TestUpsample:
         whole = patch_match.upsample(field, (0, 0), (29, 34), (0, 0), (4 / 3, 1.3))
         part = patch_match.upsample(field[4:16, 5:20], (4, 5), (10, 11), (9, 10), (4 / 3, 1.3))
         assert torch.equal(part, whole[9:19, 10:21])
+
+
+class TestAround:
+    """Pictures that go on at their other side; the photos of these tests repeat themselves."""
+
+    @pytest.fixture
+    def photo(self, image: Tensor) -> Tensor:
+        """What is 20 high and 24 wide, and goes on as it began."""
+        return image[..., :20, :24].tile(1, 1, 3, 3)
+
+    @pytest.mark.parametrize(("step", "single"), [(1, False), (1, True), (2, False)])
+    def test_patches_lie_across_the_border(self, photo: Tensor, step: int, single: bool) -> None:
+        rows, columns = patch_match.grid(Size(24, 20), step, wraps=True)
+        field = patch_match.identity((rows, columns), CPU, (0, 0), step)
+        for down, right in ((0, 0), (11, 5)):
+            moved = field + torch.tensor([down, right])
+            made = patch_match.paste_around(photo, moved, step, single=single)
+            torch.testing.assert_close(made, photo[..., down : down + 20, right : right + 24])
+
+    def test_features_of_patches_across_the_border(self, photo: Tensor, filters: Tensor) -> None:
+        seen = patch_match.wrap(photo[..., :20, :24], 0, 6)
+        found = patch_match.features(seen, filters)
+        assert found.shape[:2] == patch_match.grid(Size(24, 20), wraps=True) == (20, 24)
+        torch.testing.assert_close(found, patch_match.features(photo, filters)[:20, :24])
+
+    def test_a_right_corner_mends_its_neighbours_across_the_border(
+        self, photo: Tensor, filters: Tensor
+    ) -> None:
+        keys = patch_match.features(photo, filters)
+        queries = keys[20:40, 24:48]
+        field = torch.zeros(20, 24, 2, dtype=torch.int64)
+        field[10, 23] = torch.tensor([30, 23])
+        plain, around = (
+            patch_match.refine(
+                queries, keys, field, torch.Generator(), rounds=1, radius=0, coherence=1.0, wraps=wraps
+            )
+            for wraps in (False, True)
+        )
+        assert around[10, 0].tolist() == [30, 24]
+        assert plain[10, 0].tolist() != [30, 24]
+
+    @pytest.mark.parametrize(("grown", "new_step"), [((40, 48), 1), ((40, 48), 2), ((27, 33), 1)])
+    def test_a_field_is_carried_up_across_the_border(self, grown: tuple[int, int], new_step: int) -> None:
+        """Patches stay at the same place of what repeats itself."""
+        field = patch_match.identity((20, 24), CPU, (20, 24))
+        ratio = grown[0] / 20, grown[1] / 24
+        shape = grown[0] // new_step, grown[1] // new_step
+        made = patch_match.upsample_around(field, shape, ratio, new_step=new_step)
+        away = made - patch_match.identity(shape, CPU, grown, new_step)
+        period = torch.tensor(grown)
+        off = (away + period // 2).remainder(period) - period // 2
+        assert off.abs().max() <= (0 if grown == (40, 48) else 1)

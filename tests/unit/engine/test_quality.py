@@ -15,7 +15,7 @@ import pytest
 from singan_studio.engine import metrics
 from singan_studio.engine.config import preset
 from singan_studio.engine.model import new_pyramid
-from singan_studio.engine.tasks import sample
+from singan_studio.engine.sampling import sample
 
 from . import photos
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from singan_studio.engine.pyramid import to_tensor
-from singan_studio.engine.resample import rescale, resize, resize_part, size_of
+from singan_studio.engine.resample import rescale, resize, resize_around, resize_part, size_of
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 
@@ -169,3 +169,20 @@ class TestEnlargePart:
         wanted, target = Rect(4, 4, 60, 50), Size(96, 80)
         made = resize_part(inner, part, Size(48, 40), wanted, target)
         torch.testing.assert_close(made, resize(edged, target)[..., *wanted.slices], atol=1e-5, rtol=0)
+
+
+class TestAround:
+    @pytest.mark.parametrize(("size", "turn"), [(Size(96, 80), (3, -7)), (Size(24, 20), (4, 6))])
+    def test_has_no_border(self, image: torch.Tensor, size: Size, turn: tuple[int, int]) -> None:
+        """What a picture that is turned becomes is what it becomes, turned."""
+        down, right = turn
+        factor = size.width / 48
+        moved = round(down * factor), round(right * factor)
+        made = resize_around(image.roll(turn, (2, 3)), size)
+        torch.testing.assert_close(made, resize_around(image, size).roll(moved, (2, 3)), atol=1e-5, rtol=0)
+
+    @pytest.mark.parametrize("size", [Size(48, 40), Size(63, 53), Size(33, 31)])
+    def test_is_resize_far_from_the_border(self, image: torch.Tensor, size: Size) -> None:
+        made, plain = resize_around(image, size), resize(image, size)
+        assert size_of(made) == size
+        torch.testing.assert_close(made[..., 4:-4, 4:-4], plain[..., 4:-4, 4:-4], atol=1e-4, rtol=0)

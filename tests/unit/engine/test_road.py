@@ -10,8 +10,8 @@ import torch
 from singan_studio.engine import checkpoint
 from singan_studio.engine.config import PRESETS, Learnt, TrainConfig, preset, reached, road
 from singan_studio.engine.model import Pyramid, new_pyramid, serving
+from singan_studio.engine.sampling import sample
 from singan_studio.engine.scales import NetworkScale
-from singan_studio.engine.tasks import sample
 from singan_studio.engine.training import (
     Event,
     Moment,

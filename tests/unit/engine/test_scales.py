@@ -125,6 +125,22 @@ class TestNetworkScale:
         assert after.field is None
         assert after.complete == 2
 
+    @pytest.mark.parametrize("padding", [False, True])
+    def test_what_wraps_has_no_border(self, image: Tensor, generator: Generator, padding: bool) -> None:
+        scale, margin = NetworkScale(generator, noise_padding=padding), 5 if padding else 0
+        z, around = noise(40, 48), replace(fresh(), wraps=True)
+        made = []
+        for turn in ((0, 0), (9, 17)):
+            turned = z.roll(turn, (2, 3))
+            drawn = torch.nn.functional.pad(turned, [margin] * 4, value=7.0)
+            painted, _ = scale(image.roll(turn, (2, 3)), drawn, around)
+            made.append(painted.roll((-turn[0], -turn[1]), (2, 3)))
+        assert made[0].shape == image.shape
+        torch.testing.assert_close(made[0], made[1])
+        plain, _ = NetworkScale(generator)(image, z, fresh())
+        torch.testing.assert_close(made[0][..., 5:-5, 5:-5], plain[..., 5:-5, 5:-5])
+        assert (made[0] - plain).abs().mean() > 1e-3
+
     def test_repaint_passes_gradients_on(self, image: Tensor) -> None:
         network = Generator(8)
         repaint(network, image, silent(image)).square().mean().backward()
@@ -206,6 +222,19 @@ class TestPatchScale:
             assert carry.field is not None
             used.append(len(torch.unique(carry.field.flatten(0, 1), dim=0)))
         assert used[1] > 2 * used[0]
+
+    @pytest.mark.parametrize("complete", [0, 1])
+    def test_what_wraps_has_no_border(self, image: Tensor, patches: PatchScale, complete: int) -> None:
+        base = image.flip(3)
+        made = []
+        for turn in ((0, 0), (9, 17)):
+            carry = replace(fresh(complete=complete), wraps=True)
+            painted, carry = patches(base.roll(turn, (2, 3)), silent(base), carry)
+            assert carry.field is not None
+            assert carry.field.shape == (40, 48, 2)
+            made.append(painted.roll((-turn[0], -turn[1]), (2, 3)))
+        # Searches at random may find other patches. Measured: 0.001 at most; without wrapping 0.1 and more.
+        assert (made[0] - made[1]).abs().mean() < 0.01
 
     def test_starts_from_the_photo(self, image: Tensor, patches: PatchScale) -> None:
         assert torch.equal(patches.start(Size(48, 40)), image)

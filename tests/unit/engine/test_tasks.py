@@ -1,4 +1,4 @@
-"""What a pyramid is used for: samples, injected composites, quantised paint."""
+"""What a pyramid is used for: injected composites, quantised paint."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ from singan_studio.engine.tasks import (
     quantized,
     repaint_region,
     repaint_steps,
-    sample,
 )
 from singan_studio.engine.training import Event, Progress
 from singan_studio.errors import StudioError
@@ -118,7 +117,7 @@ class TestInject:
         # Measured: 0.98 and more.
         assert differs > 0.8
         # Patches of the photo, averaged, lie near its colours; measured: up to 3 levels.
-        assert colour_distance(made[inside], photo) < 6
+        assert photos.colour_distance(made[inside], photo) < 6
 
     def test_the_photo_given_is_not_written_to(self, pyramid: Pyramid, photo: Rgb) -> None:
         kept, composite = photo.copy(), foreign(photo)
@@ -238,8 +237,8 @@ class TestInject:
         made = inject(pyramid, composite, mask, Injection(defaults("harmonize", pyramid).scale, 2, 1))
         inner = slice(23, 37), slice(33, 49)
         # No blue in the photo: at most 80 levels; measured: distance 180 becomes less than 5.
-        assert colour_distance(composite[inner], photo) > 100
-        assert colour_distance(made[inner], photo) < 20
+        assert photos.colour_distance(composite[inner], photo) > 100
+        assert photos.colour_distance(made[inner], photo) < 20
         assert made[inner][..., 2].mean() < 100
 
 
@@ -360,63 +359,6 @@ class TestArea:
             area(np.zeros((48, 64), np.uint8), 3, 3)
 
 
-class TestSample:
-    @pytest.mark.parametrize("size", [None, Size(64, 48), Size(100, 48), Size(40, 70)])
-    def test_has_the_size_that_is_wanted(self, photo: Rgb, size: Size | None) -> None:
-        for one in (
-            new_pyramid(photo, instant()),
-            new_pyramid(photo, instant(32)),
-            photos.with_networks(photo, preset("paper", max_size=32, min_size=16, channels=8), lively=True),
-        ):
-            made = sample(one, size=size, seed=1)
-            assert Size.of(made) == (size or Size(64, 48))
-            assert made.dtype == np.uint8
-
-    def test_without_its_own_size_ends_at_the_finest_scale(self, photo: Rgb) -> None:
-        pyramid = new_pyramid(photo, instant(32))
-        assert Size.of(sample(pyramid, own_size=False)) == pyramid.plan.sizes[-1] == Size(32, 24)
-        assert Size.of(sample(pyramid, own_size=False, size=Size(128, 48))) == Size(64, 24)
-
-    def test_same_seed_same_result(self, pyramid: Pyramid, networks: Pyramid) -> None:
-        for one in (pyramid, networks):
-            first, again, other = (sample(one, seed=seed) for seed in (5, 5, 6))
-            assert np.array_equal(first, again)
-            assert not np.array_equal(first, other)
-
-    @pytest.mark.parametrize("scale", [-1, 7, 99])
-    def test_unknown_scales_are_refused(self, pyramid: Pyramid, scale: int) -> None:
-        assert len(pyramid) <= 7
-        with pytest.raises(StudioError, match=f"Scale {scale} does not exist"):
-            sample(pyramid, start=scale)
-
-    @pytest.mark.parametrize("kind", ["patch", "network"])
-    def test_a_higher_start_scale_keeps_the_layout(self, kind: str) -> None:
-        photo = photos.sample_photo("stones", 64, 48)
-        config = preset("paper", max_size=48, min_size=16, channels=8)
-        if kind == "patch":
-            one = new_pyramid(photo, instant(48))
-        else:
-            one = photos.with_networks(photo, config, lively=True)
-        rec = to_pixels(reconstruct(one))
-        spread, near = [], []
-        for start in (0, 2, len(one) - 1):
-            spread.append(
-                metrics.diversity(photo, [sample(one, start=start, seed=seed) for seed in range(6)])
-            )
-            made = [sample(one, start=start, seed=seed, own_size=False) for seed in range(3)]
-            near.append(min(100, float(np.mean([metrics.psnr(rec, each) for each in made]))))
-        # Measured: patches 0.80, 0.35, 0 and 12.5, 20.0, 100 dB;
-        # networks 0.26, 0.14, 0.13 and 14.7, 20.9, 21.9 dB.
-        assert spread[0] > 1.2 * max(spread[1:])
-        assert spread[1] > 0
-        assert near[0] + 2 < min(near[1:])
-
-    def test_consists_of_the_photos_colours(self, pyramid: Pyramid, photo: Rgb) -> None:
-        made = sample(pyramid, seed=2)
-        # Measured: 1.5 levels.
-        assert colour_distance(made[::2, ::2], photo) < 5
-
-
 class TestQuantized:
     def drive(self, pyramid: Pyramid, scale: int, colours: int) -> tuple[Pyramid, list[Event]]:
         steps, events = quantized(pyramid, scale, colours), []
@@ -450,7 +392,7 @@ class TestQuantized:
         sketch = np.full_like(photo, 90)
         sketch[20:] = (200, 120, 30)
         result = inject(made, sketch, np.full((48, 64), 255, np.uint8), Injection(2, 0, 0))
-        assert colour_distance(result[::3, ::3], photo) < 6
+        assert photos.colour_distance(result[::3, ::3], photo) < 6
 
     def test_what_enters_has_few_colours(self, pyramid: Pyramid) -> None:
         made, _ = self.drive(pyramid, 2, 4)

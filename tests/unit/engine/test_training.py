@@ -20,9 +20,9 @@ from singan_studio.engine import checkpoint, metrics, pace
 from singan_studio.engine.config import TrainConfig, preset
 from singan_studio.engine.model import Pyramid, new_pyramid, reconstruct
 from singan_studio.engine.pyramid import step_up, to_pixels
+from singan_studio.engine.sampling import sample
 from singan_studio.engine.scales import NetworkScale
 from singan_studio.engine.steps import ScaleStep, ScaleTraining, new_networks
-from singan_studio.engine.tasks import sample
 from singan_studio.engine.training import (
     Event,
     Moment,
@@ -476,7 +476,7 @@ import torch
 torch.set_num_threads(1)
 from singan_studio.engine.config import preset
 from singan_studio.engine.model import new_pyramid
-from singan_studio.engine.tasks import sample
+from singan_studio.engine.sampling import sample
 from singan_studio.engine.training import Notice, ScaleFinished, begin, train
 
 photo = np.random.default_rng(0).integers(0, 256, (300, 300, 3), dtype=np.uint8)

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from singan_studio.engine import patch_match
+from singan_studio.engine import patch_match, transport
 from singan_studio.engine.pyramid import to_tensor
 from singan_studio.engine.transport import balanced, upright
 from singan_studio.imaging.pixels import Rgb
@@ -35,10 +35,12 @@ def used(field: Tensor, keys: Tensor) -> Tensor:
     return found
 
 
-def repeated(queries: Tensor, keys: Tensor, evenness: float, passes: int = 8) -> Tensor:
+def repeated(
+    queries: Tensor, keys: Tensor, evenness: float, passes: int = 8, heights: Tensor | None = None
+) -> Tensor:
     scaling = None
     for _ in range(passes):
-        field, scaling = balanced(queries, keys, scaling, evenness=evenness)
+        field, scaling = balanced(queries, keys, scaling, evenness=evenness, heights=heights)
     return field
 
 
@@ -87,6 +89,55 @@ def test_heights_keep_what_is_above_above(keys: Tensor) -> None:
         related.append(float(torch.corrcoef(torch.stack((rows, field[..., 0].float().mean(1))))[0, 1]))
     assert abs(related[0]) < 0.6
     assert related[1] > 0.8
+
+
+def test_a_large_picture_uses_the_photo_evenly_though_not_all_of_it_is_looked_at(keys: Tensor) -> None:
+    queries = torch.cat([common(keys, seed) for seed in range(6)], 1)
+    heights = upright(torch.zeros(2, 4), *queries.shape[:2])
+    spread = []
+    for most, wanted in ((2, None), (2, heights), (6, heights)):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(transport, "_SEEN", most)
+            patch.setattr(transport, "_BLOCK", 30_000)
+            counts = used(repeated(queries, keys, 1.0, passes=3, heights=wanted), keys) / 6
+        spread.append(float(counts.std()))
+    nearest = used(patch_match.nearest(queries, keys), keys) / 6
+    # Measured: 0.64 to 0.78 where the nearest have 1.61.
+    assert max(spread) < 0.7 * float(nearest.std())
+    assert spread[1] == pytest.approx(spread[2], rel=0.15)
+
+
+def test_what_wraps_has_no_border(keys: Tensor) -> None:
+    """Turned queries get turned fields; no patch stands for more pixels than another."""
+    queries, heights = common(keys, 3), upright(torch.zeros(2, 4), 24, 30)
+    found = []
+    for turn in ((0, 0), (7, 11)):
+        turned, lower = queries.roll(turn, (0, 1)), heights.roll(turn, (0, 1))
+        field, _ = balanced(turned, keys, heights=lower, wraps=True)
+        found.append(field.roll((-turn[0], -turn[1]), (0, 1)))
+    assert (found[0] == found[1]).all(-1).float().mean() > 0.99
+
+
+def test_the_lowest_lies_beside_the_highest_where_a_picture_wraps(keys: Tensor) -> None:
+    rng = torch.Generator().manual_seed(4)
+    queries, top = 5 * torch.randn(keys.shape, generator=rng), torch.full(keys.shape[:2], 0.02)
+    plain, around = (balanced(queries, keys, heights=top, wraps=wraps)[0] for wraps in (False, True))
+    rows = [float((field[..., 0] >= 18).float().mean()) for field in (plain, around)]
+    # Measured: 0.17 and 0.58.
+    assert rows[1] > 2 * rows[0]
+
+
+def test_a_relief_that_wraps_goes_on_at_its_other_side() -> None:
+    relief = torch.randn(2, 4, generator=torch.Generator().manual_seed(1))
+    flat = upright(torch.zeros(2, 4), 40, 60)
+    for axis in (0, 1):
+        plain, around = (
+            (moved - moved.roll(1, axis)).abs().transpose(0, axis)[0].amax()
+            for moved in (upright(relief, 40, 60, wraps=wraps) - flat for wraps in (False, True))
+        )
+        # Measured: 0.12 at most, and 0.83 and more.
+        assert around < 0.2
+        assert plain > 0.5
 
 
 def test_a_relief_moves_parts_up_and_down() -> None:

@@ -36,7 +36,7 @@ def test_without_weights_the_rest_is_measured_and_it_is_said_why(
     engine.make(Judge(4, 3))
     judged = log.wait(Judged)
     pyramid = new_pyramid(photo, PRESETS["instant"], "cpu")
-    made = [tasks.sample(pyramid, seed=seed, own_size=False) for seed in range(3)]
+    made = [sampling.sample(pyramid, seed=seed, own_size=False) for seed in range(3)]
     assert judged == Judged(
         4, 3, (), judged.missing, metrics.diversity(to_pixels(pyramid.reals[-1]), made), math.inf
     )
@@ -54,7 +54,7 @@ def test_likeness_is_measured_where_the_weights_are(engine: LocalEngine, log: Lo
     engine.make(Judge(1, 2))
     judged = log.wait(Judged)
     pyramid = new_pyramid(photo, PRESETS["instant"], "cpu")
-    made = [tasks.sample(pyramid, seed=seed, own_size=False) for seed in range(2)]
+    made = [sampling.sample(pyramid, seed=seed, own_size=False) for seed in range(2)]
     assert judged.sifid == pytest.approx(metrics.sifid(to_pixels(pyramid.reals[-1]), made))
     assert not judged.missing
 
