@@ -9,9 +9,10 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from singan_studio.engine import metrics, tasks
+from singan_studio.engine import metrics
 from singan_studio.engine.model import new_pyramid
 from singan_studio.engine.pyramid import to_pixels
+from singan_studio.engine.sampling import sample
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs.local import LocalEngine
 from singan_studio.jobs.making import Judge, Judged, MakingDone, MakingProgress
@@ -36,7 +37,7 @@ def test_without_weights_the_rest_is_measured_and_it_is_said_why(
     engine.make(Judge(4, 3))
     judged = log.wait(Judged)
     pyramid = new_pyramid(photo, PRESETS["instant"], "cpu")
-    made = [sampling.sample(pyramid, seed=seed, own_size=False) for seed in range(3)]
+    made = [sample(pyramid, seed=seed, own_size=False) for seed in range(3)]
     assert judged == Judged(
         4, 3, (), judged.missing, metrics.diversity(to_pixels(pyramid.reals[-1]), made), math.inf
     )
@@ -54,7 +55,7 @@ def test_likeness_is_measured_where_the_weights_are(engine: LocalEngine, log: Lo
     engine.make(Judge(1, 2))
     judged = log.wait(Judged)
     pyramid = new_pyramid(photo, PRESETS["instant"], "cpu")
-    made = [sampling.sample(pyramid, seed=seed, own_size=False) for seed in range(2)]
+    made = [sample(pyramid, seed=seed, own_size=False) for seed in range(2)]
     assert judged.sifid == pytest.approx(metrics.sifid(to_pixels(pyramid.reals[-1]), made))
     assert not judged.missing
 

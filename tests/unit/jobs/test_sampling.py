@@ -7,8 +7,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from singan_studio.engine import sampling
 from singan_studio.engine.model import new_pyramid
+from singan_studio.engine.sampling import sample
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
@@ -28,7 +28,7 @@ def test_samples_come_one_by_one_and_then_the_end(engine: LocalEngine, log: Log,
     assert [(each.request, each.seed) for each in made] == [(7, 3), (7, 4)]
     pyramid = new_pyramid(photo, PRESETS["instant"], "cpu")
     for each in made:
-        assert np.array_equal(each.picture, sampling.sample(pyramid, seed=each.seed))
+        assert np.array_equal(each.picture, sample(pyramid, seed=each.seed))
         assert not each.picture.flags.writeable
     assert log.of(MakingDone) == [MakingDone("samples", 7)]
 
