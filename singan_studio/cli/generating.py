@@ -24,6 +24,7 @@ from singan_studio.engine.device import pick
 from singan_studio.engine.metrics import diversity, sifid
 from singan_studio.engine.model import reconstruct as reconstruction
 from singan_studio.engine.pyramid import to_pixels
+from singan_studio.engine.suitability import suited
 from singan_studio.engine.tasks import area, defaults
 from singan_studio.engine.tasks import sample as sample_of
 from singan_studio.engine.training import begin, train
@@ -51,10 +52,13 @@ def sample(args: argparse.Namespace, report: Report) -> None:
         check_not_input(path, args.model)
     pyramid = open_model(args.model, args.device, report)
     size = Size(*args.size) if args.size else None
+    start = args.start_scale or 0
+    if args.start_scale is None and (advice := suited(pyramid)).reason:
+        report.note(f"{advice.reason} --start-scale {advice.start_scale} keeps it whole.")
     files: list[str] = []
     report.values["files"] = files
     for n, path in enumerate(report.progress(paths, total=args.count, unit="sample")):
-        picture = sample_of(pyramid, start=args.start_scale, size=size, seed=args.seed + n)
+        picture = sample_of(pyramid, start=start, size=size, seed=args.seed + n)
         save_picture(path, picture)
         report.say(str(path))
         files.append(str(path))

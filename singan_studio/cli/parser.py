@@ -108,7 +108,7 @@ def build_parser() -> Parser:
     sample = add("sample", "generating", "write random samples of a photo")
     _model_to(sample, "DIR", "folder to write to")
     sample.add_argument("-n", dest="count", type=_count, default=8, help="how many (default: 8)")
-    sample.add_argument("--start-scale", type=int, default=0, help="0 varies the layout, higher less")
+    sample.add_argument("--start-scale", type=int, help="0 varies the layout, higher less (default: 0)")
     sample.add_argument("--size", type=_size, metavar="WxH", help="in pixels of the photo (default: its own)")
     sample.add_argument("--seed", type=_seed, default=0, help="of the first sample (default: 0)")
 
