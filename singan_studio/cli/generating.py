@@ -27,6 +27,7 @@ from singan_studio.engine.model import reconstruct as reconstruction
 from singan_studio.engine.pyramid import to_pixels
 from singan_studio.engine.sampling import Layout
 from singan_studio.engine.sampling import sample as sample_of
+from singan_studio.engine.suitability import suited
 from singan_studio.engine.training import begin, train
 from singan_studio.errors import PictureError, StudioError
 from singan_studio.imaging.animation_files import check_animation_path, write_animation
@@ -59,11 +60,14 @@ def sample(args: argparse.Namespace, report: Report) -> None:
     layout = None
     if args.layout is not None:
         layout = Layout(args.layout, 2 if args.layout_scale is None else args.layout_scale)
+    start = args.start_scale or 0
+    if args.start_scale is None and (advice := suited(pyramid)).reason:
+        report.note(f"{advice.reason} --start-scale {advice.start_scale} keeps it whole.")
     files: list[str] = []
     report.values["files"] = files
     for n, path in enumerate(report.progress(paths, total=args.count, unit="sample")):
         picture = sample_of(
-            pyramid, start=args.start_scale, size=size, seed=args.seed + n, tile=args.tile, layout=layout
+            pyramid, start=start, size=size, seed=args.seed + n, tile=args.tile, layout=layout
         )
         save_picture(path, picture)
         report.say(str(path))

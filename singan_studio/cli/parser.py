@@ -199,7 +199,7 @@ def _train(train: Parser) -> None:
 def _sample(sample: Parser) -> None:
     _model_to(sample, "DIR", "folder to write to")
     sample.add_argument("-n", dest="count", type=_count, default=8, help="how many (default: 8)")
-    sample.add_argument("--start-scale", type=int, default=0, help="0 varies the layout, higher less")
+    sample.add_argument("--start-scale", type=int, help="0 varies the layout, higher less (default: 0)")
     sample.add_argument("--size", type=_size, metavar="WxH", help="in pixels of the photo (default: its own)")
     sample.add_argument(
         "--tile", action="store_true", help="make pictures that can be repeated as a pattern without seams"

@@ -28,6 +28,8 @@ _BORDER = 2
 """Pixels on either side of a mask's border that count as the border."""
 _NEAR = 16
 """Pixels from the border that count as near it."""
+_WIDTH, _OUTERMOST = 3, 24
+"""Of the rings around a mask, and how far they go: further than a result is blended in."""
 _LOCAL = 4.0
 """Standard deviation, in pixels, of what structure is normalised by."""
 _PATCHES = 1000
@@ -140,6 +142,17 @@ def seam(case: Case, result: Rgb) -> float:
     """Return gradient energy along the mask's border over that of the photo near it: 1 is unseen."""
     own = float(_energy(case.photo)[_ring(case.mask, _NEAR)].mean())
     return float(_energy(result)[_ring(case.mask, _BORDER)].mean()) / own
+
+
+def rim(case: Case, result: Rgb) -> float:
+    """Return the steepest of the rings around the mask, over the photo's own gradients in the same ring.
+
+    Where the result passes into the photo; a paste, which ends at the mask, has 1 everywhere.
+    """
+    made, own = _energy(result), _energy(case.photo)
+    reaches = range(_BORDER + 1, _OUTERMOST, _WIDTH)
+    rings = [(dilate(case.mask, n + _WIDTH) > 0) & (dilate(case.mask, n) == 0) for n in reaches]
+    return max(float(made[ring].mean() / own[ring].mean()) for ring in rings if ring.any())
 
 
 def halo(case: Case, result: Rgb) -> float:

@@ -17,12 +17,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-
 from singan_studio.engine import checkpoint
 from singan_studio.engine.config import preset
 from singan_studio.engine.model import Pyramid, new_pyramid
-from singan_studio.engine.tasks import Injection, area, defaults, inject
+from singan_studio.engine.tasks import Injection, defaults, inject
 from singan_studio.engine.training import ScaleFinished, begin, train
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
@@ -115,15 +113,12 @@ def learnt(case: Case, models: Path | None) -> Learnt:
 
 def render(case: Case, pyramid: Pyramid, scale: int, kept: float) -> tuple[Rgb, float]:
     """Return the composite repainted from a scale on, and the seconds of processor time that took."""
-    how = defaults(case.task, pyramid)
+    usual = defaults(case.task, pyramid)
+    # Not fused: scales are compared, not what is made of a border before.
+    how = Injection(scale, usual.dilate, usual.feather, strength=1 - kept)
     started = time.process_time()
-    made = inject(pyramid, case.composite, case.mask, Injection(scale, how.dilate, how.feather))
-    seconds = time.process_time() - started
-    if kept:
-        mixed = np.rint(made + kept * (case.composite.astype(float) - made)).astype(np.uint8)
-        edge = area(case.mask, 2, 1)
-        made = edge.put(made, mixed[edge.region.slices])
-    return made, seconds
+    made = inject(pyramid, case.composite, case.mask, how)
+    return made, time.process_time() - started
 
 
 def measured(case: Case, result: Rgb, seconds: float = 0.0) -> Numbers:

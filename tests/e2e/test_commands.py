@@ -119,6 +119,21 @@ def test_sample_that_is_a_tile(album: Album, inside: Run, tmp_path: Path) -> Non
     assert np.mean(found) < 1.25
 
 
+def test_a_photo_of_one_object_is_told_to_start_finer(inside: Run, tmp_path: Path) -> None:
+    """Without another picture: what is not said stays scale 0."""
+    y, x = np.mgrid[-46:50, -60:68]
+    away, petals = np.hypot(y, x) / 96, 0.5 + 0.5 * np.cos(5 * np.arctan2(y, x))
+    grey = np.where(away < 0.25, 220 - 500 * away * (0.4 + 0.6 * petals), 30)
+    photo = tmp_path / "flower.png"
+    Image.fromarray(grey.clip(0, 255).astype(np.uint8)).convert("RGB").save(photo)
+    silent = inside("sample", photo, "-o", tmp_path / "a", "-n", 1, "--start-scale", 0, "--json").ok().json
+    told = inside("sample", photo, "-o", tmp_path / "b", "-n", 1, "--json").ok().json
+    assert not silent["notes"]
+    (note,) = told["notes"]
+    assert note.endswith("--start-scale 2 keeps it whole.")
+    assert snapshot(tmp_path / "a") == snapshot(tmp_path / "b")
+
+
 def test_same_seed_learns_the_same(album: Album, inside: Run, tmp_path: Path) -> None:
     for name in ("a", "b"):
         inside("train", album.photo, "-o", tmp_path / name / "m.safetensors", *TRAIN, "--iterations", 3).ok()
