@@ -61,7 +61,7 @@ def sample(args: argparse.Namespace, report: Report) -> None:
     if args.layout is not None:
         layout = Layout(args.layout, 2 if args.layout_scale is None else args.layout_scale)
     start = args.start_scale or 0
-    if args.start_scale is None and (advice := suited(pyramid)).reason:
+    if args.start_scale is None and not (args.tile or layout) and (advice := suited(pyramid)).reason:
         report.note(f"{advice.reason} --start-scale {advice.start_scale} keeps it whole.")
     files: list[str] = []
     report.values["files"] = files

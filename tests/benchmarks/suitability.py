@@ -15,8 +15,8 @@ from pathlib import Path
 
 from singan_studio.engine.config import preset
 from singan_studio.engine.model import Pyramid, new_pyramid
+from singan_studio.engine.sampling import sample
 from singan_studio.engine.suitability import START, structure, suited
-from singan_studio.engine.tasks import sample
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.load import load_picture
 from singan_studio.imaging.resize import thumbnail

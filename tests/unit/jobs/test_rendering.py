@@ -14,6 +14,7 @@ import pytest
 
 from singan_studio.engine import tasks
 from singan_studio.engine.model import new_pyramid
+from singan_studio.imaging.compose import mix
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs import rendering, work
@@ -29,6 +30,7 @@ from singan_studio.jobs.messages import (
     PreviewDone,
     PreviewReady,
     Strip,
+    Task,
     ThumbnailReady,
 )
 
@@ -256,6 +258,27 @@ def test_there_is_a_thumbnail_for_every_scale_from_the_middle_outwards(
         wanted = tasks.repaint_region(pyramid, edit.region, edit.composite, edit.mask, how, own_size=False)
         assert thumbnail.request == 9
         assert (thumbnail.picture == rendering.thumbnail(photo, wanted, 40)).all()
+
+
+@pytest.mark.parametrize("task", ["harmonize", "edit", "paint"])
+def test_what_is_mixed_in_is_the_edit_as_it_entered(
+    task: Task, engine: LocalEngine, log: Log, photo: Rgb
+) -> None:
+    """Mixed and laid into the photo, a preview is what the command line makes; only pastes are fused."""
+    engine.open(opening(photo))
+    edit = replace(an_edit(photo), task=task)
+    engine.preview(Preview(1, edit, 2, (3,)))
+    log.wait(PreviewDone)
+    result = log.of(PreviewReady)[-1]
+    inside = result.region.moved(-edit.region.left, -edit.region.top).slices
+    assert np.array_equal(result.given, edit.composite[inside]) == (task == "paint")
+    assert not result.given.flags.writeable
+    whole, mask = photo.copy(), np.zeros(photo.shape[:2], np.uint8)
+    whole[edit.region.slices], mask[edit.region.slices] = edit.composite, edit.mask
+    pyramid = new_pyramid(photo, PRESETS["instant"])
+    how = tasks.Injection(2, edit.grow, edit.feather, 3, 0.4, fused=tasks.defaults(task, pyramid).fused)
+    shown = tasks.Area(result.region, result.weights).put(photo, mix(result.given, result.made, 0.4))
+    assert np.array_equal(shown, tasks.inject(pyramid, whole, mask, how))
 
 
 def test_a_preview_is_served_before_the_rest_of_a_strip(engine: LocalEngine, log: Log, photo: Rgb) -> None:
