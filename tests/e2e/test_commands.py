@@ -101,7 +101,8 @@ def test_sample_of_a_layout(album: Album, inside: Run, tmp_path: Path) -> None:
     )
     assert np.array_equal(free[1], kept[1])
     for n in (0, 2):
-        assert 0 < np.abs(kept[n] - kept[1]).mean() < 0.8 * np.abs(free[n] - free[1]).mean()
+        assert not np.array_equal(kept[n], kept[1])
+        assert not np.array_equal(kept[n], free[n])
     inside(*call, tmp_path / "again", "-n", 3, "--layout", 1).ok()
     assert snapshot(tmp_path / "again") == snapshot(tmp_path / "kept")
 
