@@ -15,7 +15,7 @@ from singan_studio.app.maker import Maker
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs import making
-from singan_studio.jobs.making import Layout, Made, SampleReady
+from singan_studio.jobs.making import BetterStart, Layout, Made, SampleReady
 from singan_studio.jobs.messages import Kind
 from singan_studio.jobs.service import Engine
 
@@ -108,6 +108,8 @@ class Samples(Maker):
         self._kept: tuple[making.Samples, Rgb] | None = None
         """The sample that was last made at its own size: a drag may be tried twice."""
         self._kinds: tuple[Kind, ...] = ()
+        self.better_start = 0
+        """Samples that start at a coarser scale take the photo apart, as far as is known."""
         self.varied: Rgb | None = None
         """What the sample looks like that is varied."""
         self._unvaried: SamplesRequest | None = None
@@ -290,7 +292,7 @@ class Samples(Maker):
         self.shown, self.made, self.chosen = None, {}, None
         self._before, self._wanted, self._whole, self._kinds = (), (), set(), ()
         self._orders, self._order, self._kept = [], None, None
-        self.varied, self._unvaried = None, None
+        self.varied, self._unvaried, self.better_start = None, None, 0
         self.request = replace(self.request, start=0, size=None, layout=None)
 
     def _done(self) -> None:
@@ -304,6 +306,8 @@ class Samples(Maker):
             self._wanted = ()
 
     def _take(self, report: Made) -> None:
+        if isinstance(report, BetterStart):
+            self.better_start = report.scale
         if not isinstance(report, SampleReady):
             return
         order, self._order = self._order, None

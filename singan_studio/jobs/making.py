@@ -240,6 +240,15 @@ class SampleReady:
 
 
 @dataclass(frozen=True, slots=True)
+class BetterStart:
+    """The photo looks like a face or one large object, taken apart by samples that start below a scale."""
+
+    subject: ClassVar[Making] = "samples"
+    request: int
+    scale: int
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """How good samples are; see engine.metrics for the measures."""
 
@@ -358,6 +367,7 @@ class MakingDone:
 
 Made = (
     SampleReady
+    | BetterStart
     | Judged
     | FrameReady
     | OriginsReady

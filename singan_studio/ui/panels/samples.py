@@ -18,7 +18,7 @@ from singan_studio.ui.widgets.busy import BusyLine
 from singan_studio.ui.widgets.buttons import Button, IconButton, PrimaryButton, TextButton
 from singan_studio.ui.widgets.coarse_fine import CoarseFine
 from singan_studio.ui.widgets.fields import NumberField
-from singan_studio.ui.widgets.labels import Label
+from singan_studio.ui.widgets.labels import Caption, Label
 from singan_studio.ui.widgets.progress import ProgressBar
 from singan_studio.ui.widgets.section import Empty, Section
 from singan_studio.ui.widgets.style import GRID, TARGET
@@ -69,6 +69,8 @@ class SamplesPanel(QWidget):
         self.varying = self._make_varying()
         column.addWidget(self.varying)
         column.addWidget(self.start)
+        self.advice = self._make_advice()
+        column.addWidget(self.advice)
         self.shape = SampleShape(self)
         self.shape_section = Section(self.tr("Shape"), self)
         self.shape_section.add_beside_title(self.shape.preset)
@@ -135,6 +137,19 @@ class SamplesPanel(QWidget):
         row.addWidget(self.anew)
         return varying
 
+    def _make_advice(self) -> QWidget:
+        advice = QWidget(self)
+        words = self.tr("This looks like a face or one large object: it is taken apart.")
+        self.whole = TextButton(
+            self.tr("keep it whole"), self.tr("Starts where the photo's own layout is kept."), advice
+        )
+        row = QHBoxLayout(advice)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(Caption(words, advice), 1)
+        row.addWidget(self.whole)
+        return advice
+
     def _make_uses(self) -> QWidget:
         uses = QWidget(self)
         self.open = Button(
@@ -190,6 +205,7 @@ class SamplesPanel(QWidget):
         session.engine_changed.connect(self.refresh)
         self.start.chosen.connect(self._start_chosen)
         self.start.reset_requested.connect(lambda: self._start_chosen(self.start.track.minimum()))
+        self.whole.clicked.connect(lambda: self._set(start=samples.better_start))
         self.anew.clicked.connect(samples.vary_no_more)
         self.shape.tile.toggled.connect(lambda on: self._set(tile=on))
         self.shape.changed.connect(lambda size: self._set(size=size))
@@ -252,6 +268,7 @@ class SamplesPanel(QWidget):
         session, samples = self.session, self.samples
         layout = samples.request.layout
         self.varying.setVisible(layout is not None)
+        self.advice.setVisible(layout is None and samples.request.start < samples.better_start)
         if layout is None:
             start = samples.request.start
             self.start.show_scale(0, session.scales - 1, start, self._effect(start))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.session import Session
 from singan_studio.imaging.geometry import Size
-from singan_studio.jobs.making import Layout, Samples
+from singan_studio.jobs.making import BetterStart, Layout, Samples
 from singan_studio.ui.panels.samples import SamplesPanel
 from tests.fakes import FakeEngine
 
@@ -318,3 +318,22 @@ def test_tileable_samples_are_asked_for(made: SamplesPanel, engine: FakeEngine, 
     QTest.mouseClick(made.shape.tile, _LEFT, pos=QPoint(8, made.shape.tile.height() // 2))
     until(lambda: engine.last(Samples).tile)
     until(lambda: not made.samples.running)
+
+
+def test_a_photo_that_would_be_taken_apart_can_be_kept_whole(
+    made: SamplesPanel, engine: FakeEngine, until: Until, app: QApplication
+) -> None:
+    assert not made.advice.isVisible()
+    engine.held = True
+    made.make.click()
+    engine.emit(BetterStart(engine.last(Samples).request, 2))
+    app.processEvents()
+    assert made.advice.isVisible()
+    engine.held = False
+    QTest.mouseClick(made.whole, _LEFT)
+    assert not made.advice.isVisible()
+    until(lambda: engine.last(Samples).start == 2)
+    until(lambda: not made.samples.running)
+    made.start.track.setValue(1)
+    assert made.advice.isVisible()
+    made.samples.stop()

@@ -10,12 +10,13 @@ import torch
 
 from singan_studio.engine.model import new_pyramid
 from singan_studio.engine.sampling import Layout, sample
+from singan_studio.engine.suitability import Suitability
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
 from singan_studio.jobs import making, sampling
 from singan_studio.jobs.local import LocalEngine
-from singan_studio.jobs.making import FIRST_LOOK, MakingDone, SampleReady, Samples
+from singan_studio.jobs.making import FIRST_LOOK, BetterStart, MakingDone, SampleReady, Samples
 from singan_studio.jobs.messages import Failed, Open, Opened
 from singan_studio.jobs.photo import Photo
 
@@ -148,3 +149,17 @@ def test_a_sample_can_be_left_between_its_scales(photo: Rgb) -> None:
     assert len(steps) >= SCALES
     assert not any(steps)
     assert isinstance(last, SampleReady)
+
+
+def test_it_is_said_where_a_photo_had_better_start(
+    engine: LocalEngine, log: Log, photo: Rgb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sampling, "suited", lambda _: Suitability(2, "a face"))
+    engine.open(opening(photo))
+    engine.make(Samples(1, (0,), start=1, own_size=False))
+    log.wait(MakingDone, lambda report: report.request == 1)
+    assert log.of(BetterStart) == [BetterStart(1, 2)]
+    for number, asked in ((2, Samples(2, (0,), start=2, own_size=False)), (3, Samples(3, (0,)))):
+        engine.make(asked)
+        log.wait(MakingDone, lambda report, number=number: report.request == number)  # type: ignore[misc]
+    assert len(log.of(BetterStart)) == 1
