@@ -53,7 +53,9 @@ class Maker(QObject):
         return passed * (1 - self.share) / self.share
 
     def open(self, photo: Rgb | None) -> None:
-        """Turn to another photo, or none; the engine leaves what was of the one before by itself."""
+        """Turn to another photo, for which the engine leaves what was of the one before, or to none."""
+        if photo is None and self.running:
+            self._engine.leave(self.subject)
         self.photo, self.ready = photo, False
         self._request += 1  # what is still reported is of the photo before
         self.running, self.share = False, 0.0

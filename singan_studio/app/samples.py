@@ -15,10 +15,12 @@ from singan_studio.app.maker import Maker
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs import making
-from singan_studio.jobs.making import Made, SampleReady
+from singan_studio.jobs.making import BetterStart, Layout, Made, SampleReady
 from singan_studio.jobs.messages import Kind
 from singan_studio.jobs.service import Engine
 
+_ROUGHLY = 2
+"""The scale below which the rough layout of a sample is decided."""
 _DEBOUNCE = 250
 """The gallery follows its settings when they have stood still for so many milliseconds."""
 
@@ -34,15 +36,28 @@ class SamplesRequest:
     count: int = 8
     seed: int = 0
     """Of the first sample; the others take the next ones."""
+    tile: bool = False
+    """Whether they can be laid edge to edge."""
+    layout: Layout | None = None
+    """What they are variations of, if anything."""
 
     @property
     def seeds(self) -> tuple[int, ...]:
         """Of all samples."""
         return tuple(range(self.seed, self.seed + self.count))
 
+    def label(self, seed: int) -> str:
+        """Return what a sample is called: its seed, after those of what it is a variation of."""
+        layout, seeds = self.layout, [seed]
+        while layout is not None:
+            if layout.seed != seeds[0]:
+                seeds.insert(0, layout.seed)
+            layout = layout.of
+        return "-".join(map(str, seeds))
+
     def asks(self, number: int, seeds: tuple[int, ...], *, whole: bool) -> making.Samples:
         """Return the message that asks for some of the samples: at their own size, or first looks."""
-        return making.Samples(number, seeds, self.start, self.size, own_size=whole)
+        return making.Samples(number, seeds, self.start, self.size, self.tile, self.layout, whole)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +65,7 @@ class Place:
     """A place of the gallery: the sample of a seed, or what stood there before until that has come."""
 
     seed: int
+    label: str
     picture: Rgb | None
     fresh: bool
 
@@ -92,6 +108,12 @@ class Samples(Maker):
         self._kept: tuple[making.Samples, Rgb] | None = None
         """The sample that was last made at its own size: a drag may be tried twice."""
         self._kinds: tuple[Kind, ...] = ()
+        self.better_start = 0
+        """Samples that start at a coarser scale take the photo apart, as far as is known."""
+        self.varied: Rgb | None = None
+        """What the sample looks like that is varied."""
+        self._unvaried: SamplesRequest | None = None
+        """What the gallery was made by before anything was varied."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_DEBOUNCE)
@@ -100,14 +122,21 @@ class Samples(Maker):
     @property
     def places(self) -> list[Place]:
         """The gallery: what is made, and places for what is still to come."""
-        places = []
-        for n, seed in enumerate(self.shown.seeds if self.shown else ()):
+        places: list[Place] = []
+        if self.shown is None:
+            return places
+        for n, seed in enumerate(self.shown.seeds):
+            label = self.shown.label(seed)
             if seed in self.made:
-                places.append(Place(seed, self.made[seed], fresh=True))
+                places.append(Place(seed, label, self.made[seed], fresh=True))
             elif seed in self._wanted:
                 before = self._before[n] if n < len(self._before) else None
-                places.append(Place(seed, before, fresh=False))
+                places.append(Place(seed, label, before, fresh=False))
         return places
+
+    def label(self, seed: int) -> str:
+        """Return what a sample of the gallery is called."""
+        return str(seed) if self.shown is None else self.shown.label(seed)
 
     @property
     def finishing(self) -> bool:
@@ -143,6 +172,50 @@ class Samples(Maker):
         """Make other samples."""
         self.request = replace(self.request, seed=self.request.seed + self.request.count)
         self.make()
+
+    def can_vary(self, seed: int) -> bool:
+        """Return whether there are scales left to vary of a sample of the gallery."""
+        return self.shown is not None and seed in self.made and self._varying(seed).scale < len(self._kinds)
+
+    def vary(self, seed: int) -> None:
+        """Make variations of a sample of the gallery, which stands first among them."""
+        if self.shown is None or not self.can_vary(seed):
+            return
+        if self._unvaried is None:
+            self._unvaried = self.shown
+        self.varied = self.made[seed]
+        self.request = replace(self.shown, seed=seed, layout=self._varying(seed))
+        self.make()
+
+    def vary_from(self, scale: int) -> None:
+        """Let variations begin at another scale: the higher, the more is kept."""
+        layout = self.request.layout
+        if layout is not None:
+            self.set_request(replace(self.request, layout=replace(layout, scale=scale)))
+
+    def vary_no_more(self) -> None:
+        """Go back to samples that have nothing in common."""
+        if self._unvaried is not None:
+            self.request = replace(self.request, layout=None, seed=self._unvaried.seed)
+            self.varied, self._unvaried = None, None
+            self.make()
+
+    @property
+    def scales_to_vary(self) -> tuple[int, int]:
+        """The lowest and the highest scale at which variations can begin."""
+        layout = self.request.layout
+        below = self.request.start if layout is None or layout.of is None else layout.of.scale
+        return below + 1, len(self._kinds) - 1
+
+    def _varying(self, seed: int) -> Layout:
+        """Return what is kept when a sample of the gallery is varied: its rough layout, or a scale more."""
+        start, layout = (0, None) if self.shown is None else (self.shown.start, self.shown.layout)
+        if layout is None:
+            last = max(len(self._kinds) - 1, start + 1)
+            return Layout(seed, min(max(start + 1, _ROUGHLY), last))
+        if seed == layout.seed:
+            return layout
+        return Layout(seed, layout.scale + 1, layout)
 
     def choose(self, seed: int | None) -> None:
         """Select a sample, or none."""
@@ -219,7 +292,8 @@ class Samples(Maker):
         self.shown, self.made, self.chosen = None, {}, None
         self._before, self._wanted, self._whole, self._kinds = (), (), set(), ()
         self._orders, self._order, self._kept = [], None, None
-        self.request = replace(self.request, start=0, size=None)
+        self.varied, self._unvaried, self.better_start = None, None, 0
+        self.request = replace(self.request, start=0, size=None, layout=None)
 
     def _done(self) -> None:
         self._go_on()
@@ -232,6 +306,8 @@ class Samples(Maker):
             self._wanted = ()
 
     def _take(self, report: Made) -> None:
+        if isinstance(report, BetterStart):
+            self.better_start = report.scale
         if not isinstance(report, SampleReady):
             return
         order, self._order = self._order, None

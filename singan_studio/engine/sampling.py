@@ -44,10 +44,14 @@ Up to it patches make them: what networks know of layouts hangs on the zeros aro
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The sample of `seed`, of which all below `scale`, 1 to N, is kept and the rest made anew."""
+    """The sample of `seed`, of which all below `scale`, 1 to N, is kept and the rest made anew.
+
+    That sample may have been made so itself, `of` another one, which it follows below a lower scale.
+    """
 
     seed: int
     scale: int
+    of: Layout | None = None
 
 
 def sample(
@@ -107,15 +111,12 @@ def sample_steps(
         coarse = TILE_START + 1
         scales = [*pyramid.patches[:coarse], *pyramid.scales[coarse:]]
         pyramid = replace(pyramid, scales=scales, reconstructions=[])
-    parts = [(start, len(pyramid) - 1, seed)]
-    if layout is not None and layout.seed != seed:
-        parts = [(start, layout.scale - 1, layout.seed), (layout.scale, len(pyramid) - 1, seed)]
     # A picture higher than the photo has no more room for what stands on its horizon, and its hills are no
     # steeper.
     low = min(1.0, pyramid.photo.shape[0] / whole.height)
     carry, relief = Carry(stream("sample", seed), evenness=low**0.5, wraps=tile), 0.0
     image = resize(reconstruct(pyramid, start - 1), sizes[start - 1]) if start else None
-    for first, last, its_seed in parts:
+    for first, last, its_seed in _parts(start, len(pyramid) - 1, seed, layout):
         rng, freedom = stream("sample", its_seed), ENTRY_DECAY**first
         moved = freedom * low * RELIEF * torch.randn(RELIEF_GRID, generator=rng).to(pyramid.device)
         relief = moved - moved.mean() + (1 - freedom**2) ** 0.5 * relief
@@ -131,10 +132,24 @@ def sample_steps(
     return pixels
 
 
+def _parts(start: int, last: int, seed: int, layout: Layout | None) -> list[tuple[int, int, int]]:
+    """Return from which scale to which, both included, a sample follows which seed."""
+    if layout is None:
+        return [(start, last, seed)]
+    if layout.seed == seed:
+        return _parts(start, last, seed, layout.of)
+    return [*_parts(start, layout.scale - 1, layout.seed, layout.of), (layout.scale, last, seed)]
+
+
 def _check_layout(pyramid: Pyramid, layout: Layout | None, start: int) -> None:
     """Raise StudioError when the layout of a sample from scale `start` on cannot be kept."""
     last = len(pyramid) - 1
-    if layout is None or start < layout.scale <= last:
+    if layout is None:
+        return
+    if layout.of is not None:
+        _check_layout(pyramid, layout.of, start)
+        start = layout.of.scale
+    if start < layout.scale <= last:
         return
     if start == last:
         raise StudioError(f"At start scale {start} there is no layout to keep; do without, or start lower.")

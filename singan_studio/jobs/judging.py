@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from singan_studio.engine.metrics import diversity, psnr, sifid
 from singan_studio.engine.model import reconstruct
 from singan_studio.engine.pyramid import to_pixels
-from singan_studio.engine.sampling import sample
+from singan_studio.engine.sampling import sample_steps
 from singan_studio.errors import StudioError
 from singan_studio.jobs.making import Judge, Judged, MakingProgress
 from singan_studio.jobs.photo import Photo
@@ -22,7 +22,7 @@ def judgement(photo: Photo, request: Judge) -> Iterator[Judged | MakingProgress 
     real = to_pixels(pyramid.reals[-1])
     made = []
     for seed in range(request.samples):
-        made.append(sample(pyramid, seed=seed, own_size=False))
+        made.append((yield from sample_steps(pyramid, seed=seed, own_size=False)))
         # The measuring takes about as long as one more sample.
         yield MakingProgress("judgement", request.request, len(made) / (request.samples + 1))
     spread = diversity(real, made)

@@ -43,6 +43,18 @@ Places = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
+class Layout:
+    """What is kept of a sample that is varied: all below a scale."""
+
+    seed: int
+    """Of the sample."""
+    scale: int
+    """Where the variations begin, above the scale that the sample itself began at."""
+    of: Layout | None = None
+    """What the sample was a variation of, if it was one; kept below a lower scale."""
+
+
+@dataclass(frozen=True, slots=True)
 class Samples:
     """Random samples of the open photo, one after the other."""
 
@@ -53,6 +65,10 @@ class Samples:
     """Scale to start from; those below keep the photo's layout."""
     size: Size | None = None
     """In pixels of the photo; None is the photo's own size."""
+    tile: bool = False
+    """Whether it can be laid side by side and above one another without a seam."""
+    layout: Layout | None = None
+    """What they are variations of."""
     own_size: bool = True
     """Whether at the photo's own resolution, or a first look: ended at the finest learnt scale, and small."""
 
@@ -224,6 +240,15 @@ class SampleReady:
 
 
 @dataclass(frozen=True, slots=True)
+class BetterStart:
+    """The photo looks like a face or one large object, taken apart by samples that start below a scale."""
+
+    subject: ClassVar[Making] = "samples"
+    request: int
+    scale: int
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """How good samples are; see engine.metrics for the measures."""
 
@@ -342,6 +367,7 @@ class MakingDone:
 
 Made = (
     SampleReady
+    | BetterStart
     | Judged
     | FrameReady
     | OriginsReady

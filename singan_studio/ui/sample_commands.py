@@ -98,4 +98,21 @@ def sample_commands(window: MainWindow) -> list[Command]:
             "copy",
             chosen,
         ),
+        Command(
+            "make.vary",
+            tr("Va&ry this sample"),
+            lambda: make(lambda: exchange.with_chosen(samples.vary)),
+            ("Ctrl+Alt+V",),
+            tr("Makes variations of the chosen sample: its layout stays, the rest is made anew."),
+            "git-fork",
+            lambda: samples.chosen is not None and samples.can_vary(samples.chosen),
+            line=True,
+        ),
+        Command(
+            "make.anew",
+            tr("Vary &no more"),
+            samples.vary_no_more,
+            tip=tr("Goes back to samples that have nothing in common."),
+            enabled=lambda: samples.varied is not None,
+        ),
     ]

@@ -54,6 +54,7 @@ class SampleExchange(QObject):
         panel.saved.connect(self.save)
         panel.copied.connect(self.copy)
         panel.dragged.connect(self.drag)
+        panel.varied.connect(self.samples.vary)
         panel.menu_wanted.connect(self._show_menu)
 
     def close(self) -> bool:
@@ -66,17 +67,22 @@ class SampleExchange(QObject):
             do(self.samples.chosen)
 
     def look(self, seed: int) -> None:
-        """Show a sample large over the canvas."""
+        """Show a sample large over the canvas, and give it the keys."""
+        self._show(seed)
+        if self.loupe.isVisible():
+            self.loupe.setFocus()
+
+    def _show(self, seed: int) -> None:
         picture, size, shown = self.samples.made.get(seed), self.samples.size, self.samples.shown
         if picture is None or size is None or shown is None:
             return
         self.samples.choose(seed)
         size = shown.size or size
-        name = self.tr("Sample {seed}").format(seed=seed)
+        name = self._title(seed)
         words = self.tr("{name} · {size} px").format(name=name, size=size)
         if Size.of(picture) != size:
             words = self.tr("{words} · a first look: all detail when it is opened").format(words=words)
-        self.loupe.show_picture(picture, name, words)
+        self.loupe.show_picture(picture, name, words, tiled=shown.tile)
 
     def open(self, seed: int) -> None:
         """Open a sample as a photo of its own, after asking about unsaved edits of this one."""
@@ -166,7 +172,7 @@ class SampleExchange(QObject):
         table.refresh()
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("look", "open", "place", "save", "copy"):
+        for name in ("look", "open", "place", "save", "copy", "vary"):
             menu.addAction(table[f"make.{name}"])
         menu.popup(point)
 
@@ -179,18 +185,19 @@ class SampleExchange(QObject):
         """Show what is chosen now, as long as anything is."""
         if self.loupe.isVisible():
             if self.samples.chosen in self.samples.made:
-                self.look(self.samples.chosen)
+                self._show(self.samples.chosen)
             elif not self.samples.running:
                 self.loupe.leave()
 
     def _title(self, seed: int) -> str:
-        return self.tr("Sample {seed}").format(seed=seed)
+        return self.tr("Sample {number}").format(number=self.samples.label(seed))
 
     def _name(self, seed: int) -> str:
         """Return what a sample is called as a photo or file."""
         photo = self.session.photo
         stem = Path(photo.name).stem if photo is not None else ""
-        return self.tr("{photo} sample {seed}").format(photo=stem, seed=seed).strip()
+        number = self.samples.label(seed)
+        return self.tr("{photo} sample {number}").format(photo=stem, number=number).strip()
 
     def _tell(self, text: str) -> None:
         self._window.banner.show_notice(Notice(text, kind="warning"))

@@ -66,14 +66,14 @@ class SampleThumbnail(Thumbnail):
     def __init__(self, gallery: Gallery) -> None:
         super().__init__("", parent=gallery, whole=True)
         self._gallery = gallery
-        self._seed: int | None = None
+        self._seed = -1
         self._pressed: QPoint | None = None
 
     def show_place(self, place: Place) -> None:
         """Show a sample, or what stands there until it comes."""
-        if place.seed != self._seed:
-            self._seed = place.seed
-            name = self.tr("Sample {seed}").format(seed=place.seed)
+        self._seed = place.seed
+        name = self.tr("Sample {number}").format(number=place.label)
+        if name != self.accessibleName():
             tip = self.tr(
                 "{name}: click to see it large, double-click to open it as a photo.\n"
                 "Drag it onto the picture or out to other programs; right-click for more."

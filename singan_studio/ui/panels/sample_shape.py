@@ -32,8 +32,8 @@ class SampleShape(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photo = self._size = Size(4, 3)
-        self.frame = ShapeFrame(self)
         self.preset = self._make_preset()
+        self.frame = ShapeFrame(self)
         self.width_field = self._make_side(self.tr("Width of the samples, in pixels of the photo"))
         self.height_field = self._make_side(self.tr("Height of the samples, in pixels of the photo"))
         self.lock = CheckBox(self.tr("Keep shape"), self)
@@ -53,6 +53,12 @@ class SampleShape(QWidget):
             grid.addWidget(label, row, 1)
             grid.addWidget(field, row, 2)
         grid.addWidget(self.lock, 2, 1, 1, 2)
+        self.tile = CheckBox(self.tr("Tileable"), self)
+        self.tile.setAccessibleName(self.tr("Tileable"))
+        self.tile.setToolTip(
+            self.tr("Makes samples that can be laid side by side, as textures and wallpapers are.")
+        )
+        grid.addWidget(self.tile, 3, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         self.frame.resized.connect(self._want)
         self.frame.reset_requested.connect(lambda: self.changed.emit(None))
@@ -61,8 +67,13 @@ class SampleShape(QWidget):
         self.height_field.valueChanged.connect(self._height_typed)
         self.lock.toggled.connect(self._lock)
 
-    def show_shape(self, photo: Size, size: Size, picture: Rgb | None) -> None:
-        """Show the size that is wanted beside the photo's, and a picture (h, w, 3) of it, or of the photo."""
+    def show_shape(self, photo: Size, size: Size, picture: Rgb | None, *, tile: bool) -> None:
+        """Show the size that is wanted beside the photo's, and a picture (h, w, 3) of it, or of the photo.
+
+        `tile`: whether edges are to meet.
+        """
+        with QSignalBlocker(self.tile):
+            self.tile.setChecked(tile)
         self._photo, self._size = photo, size
         self.frame.show_shape(photo, size, picture)
         for field, own, side in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QPoint, QSignalBlocker, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from singan_studio.app.session import Session
@@ -15,17 +15,20 @@ from singan_studio.ui.panels.common import MARGIN, NARROWEST, scrolling
 from singan_studio.ui.panels.gallery import Gallery
 from singan_studio.ui.panels.sample_shape import SampleShape
 from singan_studio.ui.widgets.busy import BusyLine
-from singan_studio.ui.widgets.buttons import Button, IconButton, PrimaryButton
+from singan_studio.ui.widgets.buttons import Button, IconButton, PrimaryButton, TextButton
 from singan_studio.ui.widgets.coarse_fine import CoarseFine
 from singan_studio.ui.widgets.fields import NumberField
-from singan_studio.ui.widgets.labels import Label
+from singan_studio.ui.widgets.labels import Caption, Label
 from singan_studio.ui.widgets.progress import ProgressBar
 from singan_studio.ui.widgets.section import Empty, Section
-from singan_studio.ui.widgets.style import GRID
+from singan_studio.ui.widgets.style import GRID, TARGET
+from singan_studio.ui.widgets.thumbnail import Thumbnail
 
 _MOST = 24
 """Samples at a time."""
 _SEEDS = 999_999
+_BASE = 40
+"""Width of the sample that is varied, in device-independent pixels."""
 _SEEN = 200
 """Pixels of the photo's longer side that the frame shows, at least."""
 
@@ -42,6 +45,7 @@ class SamplesPanel(QWidget):
     placed = Signal(int)
     saved = Signal(int)
     copied = Signal(int)
+    varied = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +66,11 @@ class SamplesPanel(QWidget):
             ),
             self,
         )
+        self.varying = self._make_varying()
+        column.addWidget(self.varying)
         column.addWidget(self.start)
+        self.advice = self._make_advice()
+        column.addWidget(self.advice)
         self.shape = SampleShape(self)
         self.shape_section = Section(self.tr("Shape"), self)
         self.shape_section.add_beside_title(self.shape.preset)
@@ -110,6 +118,38 @@ class SamplesPanel(QWidget):
         row.insertStretch(2, 1)
         return row
 
+    def _make_varying(self) -> QWidget:
+        varying = QWidget(self)
+        self.base = Thumbnail("", parent=varying, whole=True)
+        self.base.setEnabled(True)
+        self.base.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.base.setCheckable(False)
+        self.base.setFixedSize(_BASE, TARGET)
+        self.base_words = Label(parent=varying)
+        self.anew = TextButton(
+            self.tr("vary no more"), self.tr("Goes back to samples that have nothing in common."), varying
+        )
+        row = QHBoxLayout(varying)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.base)
+        row.addWidget(self.base_words, 1)
+        row.addWidget(self.anew)
+        return varying
+
+    def _make_advice(self) -> QWidget:
+        advice = QWidget(self)
+        words = self.tr("This looks like a face or one large object: it is taken apart.")
+        self.whole = TextButton(
+            self.tr("keep it whole"), self.tr("Starts where the photo's own layout is kept."), advice
+        )
+        row = QHBoxLayout(advice)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(Caption(words, advice), 1)
+        row.addWidget(self.whole)
+        return advice
+
     def _make_uses(self) -> QWidget:
         uses = QWidget(self)
         self.open = Button(
@@ -129,11 +169,17 @@ class SamplesPanel(QWidget):
         self.copy = IconButton(
             "copy", self.tr("Copy sample"), self.tr("Copies the chosen sample for other programs."), self
         )
+        self.vary = IconButton(
+            "git-fork",
+            self.tr("Vary this one"),
+            self.tr("Makes variations of the chosen sample: its layout stays, the rest is made anew."),
+            self,
+        )
         row = QHBoxLayout(uses)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID // 2)
         row.addWidget(self.open, 1)
-        for button in (self.place, self.save, self.copy):
+        for button in (self.vary, self.place, self.save, self.copy):
             row.addWidget(button)
         return uses
 
@@ -157,8 +203,11 @@ class SamplesPanel(QWidget):
         samples.changed.connect(self.refresh)
         session.photo_changed.connect(self.refresh)
         session.engine_changed.connect(self.refresh)
-        self.start.chosen.connect(lambda scale: self._set(start=scale))
-        self.start.reset_requested.connect(lambda: self._set(start=0))
+        self.start.chosen.connect(self._start_chosen)
+        self.start.reset_requested.connect(lambda: self._start_chosen(self.start.track.minimum()))
+        self.whole.clicked.connect(lambda: self._set(start=samples.better_start))
+        self.anew.clicked.connect(samples.vary_no_more)
+        self.shape.tile.toggled.connect(lambda on: self._set(tile=on))
         self.shape.changed.connect(lambda size: self._set(size=size))
         self.shape.frame_wanted.connect(lambda: self.shape_section.set_expanded(True))
         self.count.valueChanged.connect(lambda value: self._set(count=round(value)))
@@ -176,6 +225,7 @@ class SamplesPanel(QWidget):
             (self.placed, self.place),
             (self.saved, self.save),
             (self.copied, self.copy),
+            (self.varied, self.vary),
         ):
             button.clicked.connect(lambda _checked=False, signal=signal: self._use(signal))
         self.cancel.clicked.connect(samples.stop)
@@ -190,10 +240,10 @@ class SamplesPanel(QWidget):
         ready = samples.ready and session.scales > 0
         for part in (self.start, self.shape, self.shape.preset, self.count, self.seed):
             part.setEnabled(ready)
-        self.start.show_scale(0, session.scales - 1, request.start, self._effect(request.start))
+        self._show_start()
         own = Size(4, 3) if photo is None else Size.of(photo)
         size = request.size or own
-        self.shape.show_shape(own, size, self._picture())
+        self.shape.show_shape(own, size, self._picture(), tile=request.tile)
         for field, value in ((self.count, request.count), (self.seed, request.seed)):
             with QSignalBlocker(field):
                 field.setValue(value)
@@ -210,7 +260,24 @@ class SamplesPanel(QWidget):
         self.uses.setVisible(bool(places))
         for button in (self.open, self.place, self.save, self.copy):
             button.setEnabled(samples.chosen in samples.made)
+        self.vary.setEnabled(samples.chosen is not None and samples.can_vary(samples.chosen))
         self._show_running(ready)
+
+    def _show_start(self) -> None:
+        """Show from which scale on all is made anew: of the photo, or of the sample that is varied."""
+        session, samples = self.session, self.samples
+        layout = samples.request.layout
+        self.varying.setVisible(layout is not None)
+        self.advice.setVisible(layout is None and samples.request.start < samples.better_start)
+        if layout is None:
+            start = samples.request.start
+            self.start.show_scale(0, session.scales - 1, start, self._effect(start))
+            return
+        number = samples.request.label(layout.seed)
+        self.base.show_picture(samples.varied)
+        self.base_words.show_text(self.tr("Variations of {number}").format(number=number))
+        first, last = samples.scales_to_vary
+        self.start.show_scale(first, last, layout.scale, self._effect(layout.scale, varied=True))
 
     def _show_running(self, ready: bool) -> None:
         samples = self.samples
@@ -248,7 +315,7 @@ class SamplesPanel(QWidget):
             self._small = (photo, np.ascontiguousarray(photo[::every, ::every]))
         return self._small[1]
 
-    def _effect(self, start: int) -> str:
+    def _effect(self, start: int, *, varied: bool = False) -> str:
         if not self.session.scales:
             return ""
         # What is left of the freedom at each scale: docs/decisions/0010-transport.md.
@@ -258,12 +325,20 @@ class SamplesPanel(QWidget):
             self.tr("Keeps the layout, re-imagines its parts"),
             self.tr("Keeps layout and parts, changes details"),
         )
-        return words[start] if start < len(words) else self.tr("Nearly the photo itself")
+        if start < len(words):
+            return words[start]
+        return self.tr("Nearly the sample itself") if varied else self.tr("Nearly the photo itself")
 
     # --- doing ---
 
     def _set(self, **changes: object) -> None:
         self.samples.set_request(replace(self.samples.request, **changes))  # type: ignore[arg-type]
+
+    def _start_chosen(self, scale: int) -> None:
+        if self.samples.request.layout is None:
+            self._set(start=scale)
+        else:
+            self.samples.vary_from(scale)
 
     def _make(self) -> None:
         if self.samples.shown is None:

@@ -76,7 +76,7 @@ class Loupe(QWidget):
             self.setGeometry(self._host.rect())
             self.show()
             self.raise_()
-        self.setFocus()
+            self.setFocus()
         self.update()
 
     def leave(self) -> None:

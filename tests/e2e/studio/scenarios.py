@@ -522,9 +522,10 @@ def samples(person: Person) -> Scenario:
     person.shot("dropped")
     yield from person.key("ctrl+z")
     yield lambda: len(session.document.layers) == 1
+    yield from vary(person)
     yield from person.click(panel.gallery.thumbnails[3])
     yield from person.key("Return")
-    yield lambda: session.photo is not None and session.photo.name == "photo sample 3"
+    yield lambda: session.photo is not None and session.photo.name == "photo sample 2-5"
     yield from person.opened()
     person.shot("opened")
     assert not session.photo.saved
@@ -550,6 +551,26 @@ def reshape(person: Person) -> Scenario:
     assert size.width > 220
     assert all(picture.shape == (size.height, size.width, 3) for picture in samples.made.values())
     person.shot("wide")
+
+
+def vary(person: Person) -> Scenario:
+    """Make tiles, and variations of the third one."""
+    samples, panel = person.session.samples, person.window.docks.samples
+    panel.count.setValue(4)
+    panel.findChild(QScrollArea).ensureWidgetVisible(panel.shape.tile)
+    yield 0.3
+    tile = panel.shape.tile
+    yield from person.click(tile.mapToGlobal(QPoint(10, tile.height() // 2)))
+    yield lambda: samples.shown.tile and not samples.running
+    yield from person.click(panel.gallery.thumbnails[2])
+    yield person.window.samples.loupe.isVisible
+    person.shot("tiles")
+    kept = samples.made[2]
+    yield from person.key("ctrl+alt+v")
+    yield lambda: samples.varied is not None and not samples.running
+    assert list(samples.made) == [2, 3, 4, 5]
+    assert (samples.made[2] == kept).all()
+    person.shot("varied")
 
 
 def drag_out(person: Person) -> Scenario:

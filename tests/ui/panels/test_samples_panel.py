@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.session import Session
 from singan_studio.imaging.geometry import Size
-from singan_studio.jobs.making import Samples
+from singan_studio.jobs.making import BetterStart, Layout, Samples
 from singan_studio.ui.panels.samples import SamplesPanel
 from tests.fakes import FakeEngine
 
@@ -282,3 +282,58 @@ def test_every_control_has_a_name_and_a_tip(made: SamplesPanel) -> None:
         assert control.accessibleName(), control
         assert control.toolTip(), control
     assert np.unique([thumbnail.accessibleName() for thumbnail in made.gallery.thumbnails]).size == 8
+
+
+def test_variations_say_of_what_and_what_is_kept(
+    made: SamplesPanel, engine: FakeEngine, until: Until, app: QApplication
+) -> None:
+    assert not made.varying.isVisible()
+    made.samples.choose(4)
+    told: list[int] = []
+    made.varied.connect(told.append)
+    QTest.mouseClick(made.vary, _LEFT)
+    assert told == [4]
+    made.samples.vary(4)
+    app.processEvents()
+    assert made.varying.isVisible()
+    assert made.base_words.whole_text == "Variations of 4"
+    assert made.base.picture is not None
+    assert (made.start.track.minimum(), made.start.track.value(), made.start.track.maximum()) == (1, 2, 4)
+    until(lambda: not made.samples.running)
+    assert made.gallery.thumbnails[1].accessibleName() == "Sample 4-5"
+    made.start.track.setValue(4)
+    assert made.start.effect.text() == "Nearly the sample itself"
+    until(lambda: engine.last(Samples).layout == Layout(4, 4))
+    until(lambda: not made.samples.running)
+    made.samples.choose(6)
+    assert not made.vary.isEnabled(), "no scale is left to vary"
+    QTest.mouseClick(made.anew, _LEFT)
+    assert not made.varying.isVisible()
+    assert made.start.track.value() == 0
+    until(lambda: not made.samples.running)
+
+
+def test_tileable_samples_are_asked_for(made: SamplesPanel, engine: FakeEngine, until: Until) -> None:
+    assert not engine.last(Samples).tile
+    QTest.mouseClick(made.shape.tile, _LEFT, pos=QPoint(8, made.shape.tile.height() // 2))
+    until(lambda: engine.last(Samples).tile)
+    until(lambda: not made.samples.running)
+
+
+def test_a_photo_that_would_be_taken_apart_can_be_kept_whole(
+    made: SamplesPanel, engine: FakeEngine, until: Until, app: QApplication
+) -> None:
+    assert not made.advice.isVisible()
+    engine.held = True
+    made.make.click()
+    engine.emit(BetterStart(engine.last(Samples).request, 2))
+    app.processEvents()
+    assert made.advice.isVisible()
+    engine.held = False
+    QTest.mouseClick(made.whole, _LEFT)
+    assert not made.advice.isVisible()
+    until(lambda: engine.last(Samples).start == 2)
+    until(lambda: not made.samples.running)
+    made.start.track.setValue(1)
+    assert made.advice.isVisible()
+    made.samples.stop()

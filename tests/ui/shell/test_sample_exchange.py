@@ -81,8 +81,10 @@ def test_it_goes_away_when_something_else_is_to_be_seen(
     made.choose_tool("lasso")
     assert not loupe.isVisible()
     made.samples.look(2)
+    made.docks.samples.start.track.setFocus()
     session.samples.again()
     assert loupe.isVisible(), "others are on their way"
+    assert made.docks.samples.start.track.hasFocus(), "and take no keys from anybody"
     until(lambda: not session.samples.running)
     assert not loupe.isVisible()
     made.samples.look(9)

@@ -13,7 +13,7 @@ import pytest
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.load import Picture, load_picture
 from singan_studio.imaging.pixels import Rgb
-from singan_studio.jobs.making import MakingDone, MakingProgress, Samples
+from singan_studio.jobs.making import Layout, MakingDone, MakingProgress, Samples
 from singan_studio.jobs.messages import Failed, Kind, ScaleLearnt
 from tests.fakes import FakeEngine, fake_defaults, fake_learnt, fake_made
 
@@ -331,3 +331,98 @@ def test_saving_a_picture_says_so_or_why_not(
     until(lambda: len(notices) == 2)
     assert notices[1].kind == "error"
     assert not session.exporting
+
+
+def test_one_that_is_liked_is_varied_and_stands_first(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until, seed=10)
+    assert samples.can_vary(11)
+    liked = samples.made[11]
+    samples.vary(11)
+    asked = engine.last(Samples)
+    assert (asked.seeds, asked.layout, asked.start) == ((11, 12, 13), Layout(11, 2), 0)
+    assert samples.varied is liked
+    until(lambda: not samples.running)
+    assert [place.label for place in samples.places] == ["11", "11-12", "11-13"]
+    assert samples.scales_to_vary == (1, 4)
+    samples.vary_from(1)
+    until(lambda: engine.last(Samples).layout == Layout(11, 1))
+    until(lambda: not samples.running)
+    samples.again()
+    assert engine.last(Samples).seeds == (14, 15, 16)
+    samples.vary_no_more()
+    asked = engine.last(Samples)
+    assert (asked.seeds, asked.layout) == ((10, 11, 12), None)
+    assert samples.varied is None
+    until(lambda: not samples.running)
+
+
+def test_a_variation_is_varied_in_turn_at_finer_scales(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until)
+    samples.vary(1)
+    until(lambda: not samples.running)
+    samples.vary(3)
+    asked = engine.last(Samples)
+    assert asked.layout == Layout(3, 3, Layout(1, 2))
+    assert samples.request.label(3) == "1-3"
+    assert samples.request.label(5) == "1-3-5"
+    assert samples.scales_to_vary == (3, 4)
+    until(lambda: not samples.running)
+    samples.vary(3)  # it is the one that is varied already
+    assert engine.last(Samples).layout == Layout(3, 3, Layout(1, 2))
+    samples.vary_from(4)
+    until(lambda: engine.last(Samples).layout == Layout(3, 4, Layout(1, 2)))
+    until(lambda: not samples.running)
+    assert not samples.can_vary(4), "no scale is left"
+    taken: list[Rgb] = []
+    samples.whole(4, taken.append)
+    assert engine.last(Samples).layout == Layout(3, 4, Layout(1, 2))
+    until(lambda: taken)
+    samples.vary_no_more()
+    assert engine.last(Samples).seeds == (0, 1, 2)
+    until(lambda: not samples.running)
+
+
+def test_the_photos_layout_stays_below_that_of_a_sample(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until, start=2)
+    samples.vary(0)
+    asked = engine.last(Samples)
+    assert (asked.start, asked.layout) == (2, Layout(0, 3))
+    assert samples.scales_to_vary == (3, 4)
+    until(lambda: not samples.running)
+    samples.vary_no_more()
+    samples.set_request(replace(samples.request, start=4))
+    samples.make()
+    until(lambda: not samples.running)
+    assert not samples.can_vary(0), "nothing but the finest scale was made anew"
+    count = len(engine.asked(Samples))
+    samples.vary(0)
+    assert len(engine.asked(Samples)) == count
+
+
+def test_another_photo_has_nothing_to_vary(make: Make, until: Until, photo_file: Path) -> None:
+    engine = FakeEngine(automatic=True)
+    samples = gallery(make, engine, until, tile=True)
+    assert engine.last(Samples).tile
+    samples.vary(0)
+    until(lambda: not samples.running)
+    session = samples.parent()
+    photo = session.photo
+    session.open(photo_file)
+    until(lambda: session.photo is not photo and samples.ready)
+    assert samples.varied is None
+    assert samples.request.layout is None
+    assert samples.request.tile, "that is a wish, and not of one photo"
+
+
+def test_nothing_is_made_of_a_photo_that_was_closed(make: Make, until: Until) -> None:
+    engine = FakeEngine(automatic=True)
+    session = ready(make, engine, until)
+    engine.held = True
+    session.samples.make()
+    session.close_photo()
+    assert "leave samples" in engine.calls
+    assert not session.samples.running
+    assert not session.samples.places

@@ -201,6 +201,22 @@ class TestLayout:
         # Measured: 0.47 and 0.11, networks 0.67 and 0.40.
         assert free > 1.3 * kept > 0
 
+    @pytest.mark.parametrize("start", [0, 1])
+    def test_a_variant_can_be_varied_in_turn(self, pyramid: Pyramid, start: int) -> None:
+        first = Layout(3, start + 1)
+        liked = sample(pyramid, seed=4, layout=first, start=start)
+        second = Layout(4, start + 2, first)
+        assert np.array_equal(sample(pyramid, seed=4, layout=second, start=start), liked)
+        made = sample(pyramid, seed=5, layout=second, start=start)
+        assert not np.array_equal(made, liked)
+        # It follows the variant, and not the sample of its seed of which nothing was kept.
+        assert not np.array_equal(made, sample(pyramid, seed=5, layout=Layout(4, start + 2), start=start))
+
+    @pytest.mark.parametrize("of", [Layout(3, 2), Layout(3, 4), Layout(3, 99)])
+    def test_what_it_is_of_lies_below(self, pyramid: Pyramid, of: Layout) -> None:
+        with pytest.raises(StudioError, match="layout cannot be kept"):
+            sample(pyramid, seed=5, layout=Layout(4, 2, of))
+
     def test_variants_are_like_the_sample(self, pyramid: Pyramid, photo: Rgb) -> None:
         locked, other = (sample(pyramid, seed=seed) for seed in (3, 4))
         variants = [sample(pyramid, seed=10 + n, layout=Layout(3, 3)) for n in range(2)]

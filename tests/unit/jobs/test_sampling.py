@@ -6,18 +6,21 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+import torch
 
 from singan_studio.engine.model import new_pyramid
-from singan_studio.engine.sampling import sample
+from singan_studio.engine.sampling import Layout, sample
+from singan_studio.engine.suitability import Suitability
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import fit
-from singan_studio.jobs import sampling
+from singan_studio.jobs import making, sampling
 from singan_studio.jobs.local import LocalEngine
-from singan_studio.jobs.making import FIRST_LOOK, MakingDone, SampleReady, Samples
+from singan_studio.jobs.making import FIRST_LOOK, BetterStart, MakingDone, SampleReady, Samples
 from singan_studio.jobs.messages import Failed, Open, Opened
+from singan_studio.jobs.photo import Photo
 
-from .conftest import PRESETS, Log, opening
+from .conftest import PRESETS, SCALES, Log, opening
 
 
 def test_samples_come_one_by_one_and_then_the_end(engine: LocalEngine, log: Log, photo: Rgb) -> None:
@@ -124,3 +127,39 @@ def test_a_sample_too_large_for_the_memory_is_refused_in_words(
     assert "choose a smaller size" in failed.text
     engine.make(Samples(2, (0,), size=Size(200, 100), own_size=False))
     assert log.wait(SampleReady).request == 2
+
+
+def test_tiles_and_variations_are_those_of_the_engine(engine: LocalEngine, log: Log, photo: Rgb) -> None:
+    engine.open(opening(photo))
+    pyramid = new_pyramid(photo, PRESETS["instant"], "cpu")
+    engine.make(Samples(1, (3,), tile=True))
+    tile = log.wait(SampleReady, lambda report: report.request == 1)
+    assert np.array_equal(tile.picture, sample(pyramid, seed=3, tile=True))
+    varied = making.Layout(5, 3, making.Layout(3, 1))
+    engine.make(Samples(2, (5, 7), layout=varied))
+    log.wait(MakingDone, lambda report: report.request == 2)
+    made = {report.seed: report.picture for report in log.of(SampleReady) if report.request == 2}
+    assert np.array_equal(made[5], sample(pyramid, seed=5, layout=Layout(3, 1))), "the one that is varied"
+    assert np.array_equal(made[7], sample(pyramid, seed=7, layout=Layout(5, 3, Layout(3, 1))))
+
+
+def test_a_sample_can_be_left_between_its_scales(photo: Rgb) -> None:
+    opened = Photo(opening(photo), PRESETS["instant"], torch.device("cpu"))
+    *steps, last = sampling.samples(opened, Samples(1, (0,)))
+    assert len(steps) >= SCALES
+    assert not any(steps)
+    assert isinstance(last, SampleReady)
+
+
+def test_it_is_said_where_a_photo_had_better_start(
+    engine: LocalEngine, log: Log, photo: Rgb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sampling, "suited", lambda _: Suitability(2, "a face"))
+    engine.open(opening(photo))
+    engine.make(Samples(1, (0,), start=1, own_size=False))
+    log.wait(MakingDone, lambda report: report.request == 1)
+    assert log.of(BetterStart) == [BetterStart(1, 2)]
+    for number, asked in ((2, Samples(2, (0,), start=2, own_size=False)), (3, Samples(3, (0,)))):
+        engine.make(asked)
+        log.wait(MakingDone, lambda report, number=number: report.request == number)  # type: ignore[misc]
+    assert len(log.of(BetterStart)) == 1
