@@ -73,16 +73,17 @@ def step(factor: float) -> float:
 
 def config(name: str, seed: int = 0) -> TrainConfig:
     """Return the preset `name` as super-resolution learns it: the last scale alone, alpha = 100."""
-    schedule = {"draft": (300, 32), "balanced": (1000, 64)}
+    # Twice the paper's rate gives as much in two thirds of the iterations, where they are few.
+    schedule = {"draft": (200, 32, 1e-3), "balanced": (1000, 64, 5e-4)}
     if name == "paper":
         return preset("paper", alpha=ALPHA, channels=128, network_scales=(-1, None), seed=seed)
     if name not in schedule:
         raise StudioError(
             f"Super-resolution is instant or learns by draft, balanced or paper, not by '{name}'."
         )
-    iterations, channels = schedule[name]
+    iterations, channels, rate = schedule[name]
     learnt = preset(name, alpha=ALPHA, network_scales=(-1, None), seed=seed)
-    return replace(learnt, iterations=iterations, channels=channels)
+    return replace(learnt, iterations=iterations, channels=channels, learning_rate=rate)
 
 
 def check_enlarging(photo: Size, factor: float, region: Rect | None = None) -> Rect:
