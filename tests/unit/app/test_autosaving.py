@@ -87,7 +87,7 @@ def test_unsaved_work_comes_back_with_its_history(
     assert again.document.same(two)
     assert again.request == request
     # The old folder goes only when the work is kept anew.
-    until(lambda: len(kept(tmp_path)) == 1 and kept(tmp_path)[0] == second._folder)
+    until(lambda: kept(tmp_path) == [second._folder])
 
 
 def test_nothing_is_kept_of_saved_work(
