@@ -46,6 +46,7 @@ Up to it patches make them: what networks know of layouts hangs on the zeros aro
 class Layout:
     """The sample of `seed`, of which all below `scale`, 1 to N, is kept and the rest made anew.
 
+    Noise enters at that scale as it does where samples start: the higher the scale, the less is varied.
     That sample may have been made so itself, `of` another one, which it follows below a lower scale.
     """
 
@@ -99,7 +100,7 @@ def sample_steps(
     `layout` only scales from the layout's on are varied; with the layout's own seed it is that very sample.
     With `as_learnt` all networks take part, though patches would do better (see `serving`): to see what they
     know.
-    Raises StudioError when a scale does not exist or a size cannot be made.
+    Raises StudioError, at the first step, when a scale does not exist or a size cannot be made.
     """
     check_start(pyramid, start)
     start = min(start, TILE_START) if tile else start
@@ -151,6 +152,8 @@ def _check_layout(pyramid: Pyramid, layout: Layout | None, start: int) -> None:
         start = layout.of.scale
     if start < layout.scale <= last:
         return
+    if not last:
+        raise StudioError("This photo is too small to keep a layout: it has one scale only; do without.")
     if start == last:
         raise StudioError(f"At start scale {start} there is no layout to keep; do without, or start lower.")
     raise StudioError(

@@ -98,7 +98,7 @@ IMPOSSIBLE = {
     "sample PHOTO -o OUT --layout 3 --layout-scale 99": "from 1",
     "sample PHOTO -o OUT --layout 3 --start-scale 2 --tile": "from 3",
     "sample PHOTO -o OUT --layout-scale 2": "--layout",
-    "sample TINY -o OUT --layout 3": "no layout",
+    "sample TINY -o OUT --layout 3": "one scale",
     "sample MODEL -o OUT --size 1x1": "larger",
     "sample MODEL -o OUT --size 5x500": "larger",
     "sample MODEL -o OUT --size 999999x999999": "smaller",
