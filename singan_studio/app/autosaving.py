@@ -131,6 +131,7 @@ class Autosave(QObject):
             self._encoder = self._encoder or Encoder()
             attached = project.attachments(work.photo, work.state, self._encoder)
             self._store.write(Kept(work.states, work.index, attached))
+            self._encoder.forget()
         over, self._over = self._over, []
         for folder in over:
             shutil.rmtree(folder, ignore_errors=True)
@@ -192,10 +193,11 @@ def _read(folder: Path) -> Unsaved:
     """Return the work in a folder; raises ProjectError."""
     from singan_studio.app import project  # noqa: PLC0415 brings Pillow
     from singan_studio.document import autosave  # noqa: PLC0415
+    from singan_studio.document.project_json import SPOILT  # noqa: PLC0415
 
     kept = autosave.read(folder)
     try:
         photo, state = project.restored(kept.states[0][1], kept.attached)
-    except (ValueError, KeyError, TypeError, LookupError) as error:
+    except SPOILT as error:
         raise ProjectError(autosave.DAMAGED) from error
     return Unsaved(photo, kept.states, kept.index, state)

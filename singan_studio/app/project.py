@@ -20,6 +20,7 @@ from singan_studio.app.result import Look, Patch, Rgba
 from singan_studio.document import project
 from singan_studio.document.document import Document
 from singan_studio.document.project import Encoder, ForeignProjectError, Project
+from singan_studio.document.project_json import SPOILT, pair, whole
 from singan_studio.document.raster import Raster
 from singan_studio.errors import ProjectError
 from singan_studio.imaging.geometry import Rect
@@ -62,7 +63,7 @@ def load(path: Path, folder: Path) -> tuple[Decoded, State | None]:
         return Decoded(OpenPhoto(path.name, path, None, pixels), Document.of(pixels), (str(error),)), None
     try:
         photo, state = restored(found.document, found.attached)
-    except (ValueError, KeyError, TypeError, LookupError, RecursionError) as error:
+    except SPOILT as error:
         raise ProjectError(f"'{path.name}' is damaged, or no project; open an older copy of it.") from error
     for name, data in found.attached.items():
         if name.startswith(_MODEL) and _HASH.fullmatch(name.removeprefix(_MODEL)):
@@ -105,7 +106,7 @@ def attachments(photo: OpenPhoto, state: State, encoder: Encoder) -> dict[str, b
 def restored(document: Document, attached: Mapping[str, bytes]) -> tuple[OpenPhoto, State]:
     """Return the photo and the state that `attachments` named.
 
-    Raises ValueError, KeyError or TypeError when they are not what it returns, PictureError when a picture in
+    Raises one of SPOILT when they are not what it returns, PictureError when a picture in
     them is damaged, and ProjectError when a newer version of the program wrote them.
     """
     pixels = np.ascontiguousarray(document.photo.raster.read(Rect.whole(document.size))[..., :3])
@@ -147,7 +148,7 @@ def _picture(pixels: np.ndarray[Any, Any], attached: Mapping[str, bytes], *, los
 
 
 def _state(described: Any, attached: Mapping[str, bytes]) -> State:
-    """Return what was described; raises ValueError, KeyError or TypeError when it is not what save writes."""
+    """Return what was described; raises one of SPOILT when it is not what save writes."""
     if described["version"] != _VERSION:
         raise ProjectError("This project was written by a newer SinGAN Studio; install that to open it.")
 
@@ -155,22 +156,22 @@ def _state(described: Any, attached: Mapping[str, bytes]) -> State:
         if given is None:
             return None
         pixels = decode_exact(attached[str(given["file"])])
-        left, top = (_whole(value, -(10**7), 10**7) for value in given["at"])
+        at = pair(given["at"])
         if pixels.ndim != 2:
             raise ValueError("an area has colours")
-        return Raster.of(pixels, (left, top))
+        return Raster.of(pixels, at)
 
     looks = described["looks"]
-    seeds = tuple(_whole(seed, 0, 2**62) for seed in looks["seeds"])
+    seeds = tuple(whole(seed, 0, 2**62) for seed in looks["seeds"])
     if not 1 <= len(seeds) <= 64 or len(set(seeds)) != len(seeds):
         raise ValueError("variants are not told apart")
     under: Look = tuple(
-        Patch(_whole(patch["seed"], 0, 2**62), area(patch["within"])) for patch in looks["under"]
+        Patch(whole(patch["seed"], 0, 2**62), area(patch["within"])) for patch in looks["under"]
     )
     return State(
         _request(described["request"]),
-        Looks(seeds, _whole(looks["chosen"], 0, len(seeds) - 1), under, area(looks["within"])),
-        _whole(described["max_size"], 16, 10**5),
+        Looks(seeds, whole(looks["chosen"], 0, len(seeds) - 1), under, area(looks["within"])),
+        whole(described["max_size"], 16, 10**5),
     )
 
 
@@ -190,9 +191,3 @@ def _request(given: Any) -> RenderRequest:
         if not fits:
             raise ValueError(f"{name} cannot be {value!r:.40}")
     return RenderRequest(**known)
-
-
-def _whole(value: Any, least: int, most: int) -> int:
-    if type(value) is not int or not least <= value <= most:
-        raise ValueError(f"no number from {least} to {most}: {value!r:.40}")
-    return value

@@ -243,16 +243,14 @@ class Session(Showing):
             self._encoder = self._encoder or _project().Encoder()
             _project().save(path, photo, document, state, over, self._encoder)
 
-        def done(_: None) -> None:
-            self._count_writing(-1)
+        def done() -> None:
             if self.photo is not None and self.photo.pixels is photo.pixels:
                 self.photo = replace(self.photo, name=path.name, project=path)
                 self._written(document)
             self.settings.remember_file(path)
-            self.notice.emit(Notice(self.tr("Saved as '{name}'.").format(name=path.name), str(path)))
+            self._tell_saved_as(path)
 
-        self._count_writing(1)
-        self._files.submit(None, work, done, self._not_written)
+        self._write_by(work, done)
 
     def _write(self, path: Path, over: tuple[Rect, Rgba] | None) -> None:
         photo, document = self.photo, self.history.state
@@ -267,25 +265,27 @@ class Session(Showing):
 
     def save_picture(self, path: Path, pixels: Rgb) -> None:
         """Write a picture (h, w, 3) that was made beside the edits."""
-        told = Notice(self.tr("Saved as '{name}'.").format(name=path.name), str(path))
-        self._write_by(lambda: files.save(path, pixels), lambda: self.notice.emit(told))
+        self._write_by(lambda: files.save(path, pixels), lambda: self._tell_saved_as(path))
 
     def _write_by(self, write: Callable[[], None], then: Callable[[], None]) -> None:
         def done(_: None) -> None:
             self._count_writing(-1)
             then()
 
+        def failed(error: BaseException) -> None:
+            self._count_writing(-1)
+            self._could_not(error)
+
         self._count_writing(1)
-        self._files.submit(None, write, done, self._not_written)
+        self._files.submit(None, write, done, failed)
 
     def _written(self, document: Document) -> None:
         self._saved = document
         self._tell_saved()
         self.history_changed.emit()
 
-    def _not_written(self, error: BaseException) -> None:
-        self._count_writing(-1)
-        self._could_not(error)
+    def _tell_saved_as(self, path: Path) -> None:
+        self.notice.emit(Notice(self.tr("Saved as '{name}'.").format(name=path.name), str(path)))
 
     @Slot(object)
     def _tell_exported(self, path: Path) -> None:

@@ -19,9 +19,10 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from singan_studio.document.document import Document
-from singan_studio.document.project_json import as_json, document_from
+from singan_studio.document.project_json import SPOILT, as_json, document_from
 from singan_studio.document.raster import TILE, Raster, Tile
 from singan_studio.errors import ProjectError
+from singan_studio.imaging.save import atomic_write
 
 DAMAGED = "What was kept of the last session is damaged; it cannot be brought back."
 _MANIFEST = "manifest.json"
@@ -92,7 +93,8 @@ class Store:
                 os.fsync(file.fileno())
         self._next += file is not None
         manifest = {"states": states, "index": kept.index, "rasters": described, "attached": attached}
-        _replace(self.folder / _MANIFEST, json.dumps(manifest).encode())
+        with atomic_write(self.folder / _MANIFEST) as temporary:
+            temporary.write_text(json.dumps(manifest), "utf-8")
         self._places = used
         self._clear({place.segment for _, place in used.values()})
 
@@ -139,10 +141,8 @@ def read(folder: Path) -> Kept:
             return Kept(states, range(len(states))[index], attached)
     except ProjectError:
         raise
-    except (OSError, zlib.error, ValueError, KeyError, TypeError, LookupError, RecursionError) as error:
-        raise ProjectError(
-            "What was kept of the last session is damaged; it cannot be brought back."
-        ) from error
+    except (OSError, zlib.error, *SPOILT) as error:
+        raise ProjectError(DAMAGED) from error
 
 
 def _segment(folder: Path, number: int) -> Path:
@@ -156,12 +156,3 @@ def _number(path: Path) -> int:
 
 def _listed(place: _Place) -> list[int]:
     return [place.segment, place.offset, place.length]
-
-
-def _replace(path: Path, data: bytes) -> None:
-    temporary = path.with_suffix(".new")
-    with temporary.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)

@@ -8,10 +8,11 @@ members are read by name and never unpacked to disk, sizes are judged before any
 
 from __future__ import annotations
 
+import contextlib
 import json
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from xml.etree import ElementTree
 from singan_studio.document.blending import faded
 from singan_studio.document.document import Document
 from singan_studio.document.layers import Layer
-from singan_studio.document.project_json import VERSION, as_json, document_from, pair
+from singan_studio.document.project_json import SPOILT, VERSION, as_json, document_from, pair
 from singan_studio.document.raster import Pixels, Raster
 from singan_studio.errors import PictureError, ProjectError
 from singan_studio.imaging.geometry import Rect
@@ -39,21 +40,11 @@ _LONGEST_PNG = 400 * 2**20
 _LARGEST = 4 * 2**30
 """Bytes of all members together, unpacked."""
 _MEMBERS = 10_000
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    RuntimeError,
-    NotImplementedError,
-    UnicodeError,
-    ValueError,
-    KeyError,
-    TypeError,
-    LookupError,
-    ArithmeticError,
-    RecursionError,
-)
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ArithmeticError, *SPOILT)
 """What reading a damaged file raises: `zipfile` says it in all of these ways."""
+
+
+Members = Mapping[str, zipfile.ZipInfo]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,42 +116,24 @@ def load(path: Path) -> Project:
     Raises ProjectError, one sentence with what to do, when there is none, or a damaged one, or one of a newer
     version, and ForeignProjectError when another program wrote it.
     """
-    name = f"'{path.name}'"
-    try:
-        with zipfile.ZipFile(path) as file:
-            members = _members(file, name)
-            document = document_from(
-                json.loads(_read(file, members, _DOCUMENT, _LONGEST_JSON)),
-                _rasters(file, members),
+    with _opened(path, "no project; open an older copy of it.") as (file, members):
+        if _DOCUMENT not in members:
+            raise ForeignProjectError(
+                f"'{path.name}' was written by another program; only its picture is opened."
             )
-            attached = {
-                member.removeprefix(_ATTACHED): _read(file, members, member, _LARGEST)
-                for member in members
-                if member.startswith(_ATTACHED)
-            }
-            return Project(document, attached)
-    except (ProjectError, PictureError):
-        raise
-    except FileNotFoundError:
-        raise ProjectError(f"There is no file '{path}'; check its name and folder.") from None
-    except OSError as error:
-        raise ProjectError(f"{name} cannot be opened: {error.strerror or error}; try it again.") from None
-    except MemoryError:
-        raise ProjectError(f"{name} does not fit into memory; close other programs.") from None
-    except _BROKEN as error:
-        raise ProjectError(f"{name} is damaged, or no project; open an older copy of it.") from error
+        described = json.loads(_read(file, members, _DOCUMENT, _LONGEST_JSON))
+        attached = {
+            member.removeprefix(_ATTACHED): _read(file, members, member, _LARGEST)
+            for member in members
+            if member.startswith(_ATTACHED)
+        }
+        return Project(document_from(described, _rasters(file, members)), attached)
 
 
 def merged_picture(path: Path) -> bytes:
     """Return the PNG of the picture as other programs show it; raises ProjectError."""
-    name = f"'{path.name}'"
-    try:
-        with zipfile.ZipFile(path) as file:
-            return _read(file, _members(file, name, ours=False), "mergedimage.png", _LONGEST_PNG)
-    except OSError as error:
-        raise ProjectError(f"{name} cannot be opened: {error.strerror or error}; try it again.") from None
-    except _BROKEN as error:
-        raise ProjectError(f"{name} is damaged, or no OpenRaster file; export it as PNG.") from error
+    with _opened(path, "no OpenRaster file; export it as PNG.") as (file, members):
+        return _read(file, members, "mergedimage.png", _LONGEST_PNG)
 
 
 class ForeignProjectError(ProjectError):
@@ -220,22 +193,43 @@ def _extent(raster: Raster) -> Rect:
     return raster.extent
 
 
-def _members(file: zipfile.ZipFile, name: str, *, ours: bool = True) -> dict[str, zipfile.ZipInfo]:
-    """Return the members by name; raises ProjectError when there are too many, or they are too large."""
+@contextlib.contextmanager
+def _opened(path: Path, otherwise: str) -> Iterator[tuple[zipfile.ZipFile, Members]]:
+    """Yield an OpenRaster file and its members by name.
+
+    Whatever goes wrong in it, also later, becomes a ProjectError; of a damaged file it says that it is, or is
+    `otherwise`.
+    """
+    name = f"'{path.name}'"
+    try:
+        with zipfile.ZipFile(path) as file:
+            yield file, _members(file, name)
+    except (ProjectError, PictureError):
+        raise
+    except FileNotFoundError:
+        raise ProjectError(f"There is no file '{path}'; check its name and folder.") from None
+    except OSError as error:
+        raise ProjectError(f"{name} cannot be opened: {error.strerror or error}; try it again.") from None
+    except MemoryError:
+        raise ProjectError(f"{name} does not fit into memory; close other programs.") from None
+    except _BROKEN as error:
+        raise ProjectError(f"{name} is damaged, or {otherwise}") from error
+
+
+def _members(file: zipfile.ZipFile, name: str) -> Members:
+    """Return the members by name; raises ProjectError or ValueError where they are too many, or too large."""
     listed = file.infolist()
     members = {info.filename: info for info in listed}
     if len(members) != len(listed) or len(listed) > _MEMBERS:
-        raise ProjectError(f"{name} is damaged, or no project; open an older copy of it.")
+        raise ValueError("members are not told apart, or too many")
     if sum(info.file_size for info in listed) > _LARGEST:
         raise ProjectError(f"{name} holds more than {_LARGEST >> 30} GB; it is not opened.")
     if _read(file, members, "mimetype", 100).strip() != _MIME:
         raise ProjectError(f"{name} is no OpenRaster file; open a picture or a project.")
-    if ours and _DOCUMENT not in members:
-        raise ForeignProjectError(f"{name} was written by another program; only its picture is opened.")
     return members
 
 
-def _read(file: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], name: str, longest: int) -> bytes:
+def _read(file: zipfile.ZipFile, members: Members, name: str, longest: int) -> bytes:
     """Return a member's bytes; never more than `longest`, whatever its header says."""
     with file.open(members[name]) as member:
         data = member.read(longest + 1)
@@ -244,7 +238,7 @@ def _read(file: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], name: s
     return data
 
 
-def _rasters(file: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) -> Callable[[Any], Raster]:
+def _rasters(file: zipfile.ZipFile, members: Members) -> Callable[[Any], Raster]:
     """Return a reader of rasters; those that were one before are one again."""
     known: dict[tuple[str, int, int], Raster] = {}
 

@@ -18,6 +18,8 @@ VERSION = 1
 """Of what is written. Older ones are read by way of `_MIGRATIONS`, newer ones are refused."""
 _MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """From each older version to the next."""
+SPOILT = (ValueError, TypeError, LookupError, RecursionError)
+"""What reading JSON that somebody else wrote raises: no JSON, or not what is expected in it."""
 _FAR = 10_000_000
 """Pixels; nothing lies further out."""
 
@@ -69,7 +71,7 @@ def document_from(described: Any, stored: Callable[[Any], Raster]) -> Document:
     Raises ProjectError when a newer version of the program wrote it; ValueError, KeyError or TypeError when
     it is not what as_json writes.
     """
-    version = _whole(described["version"], 1, 2**31)
+    version = whole(described["version"], 1, 2**31)
     if version > VERSION:
         raise ProjectError("This project was written by a newer SinGAN Studio; install that to open it.")
     for older in range(version, VERSION):
@@ -86,7 +88,7 @@ def document_from(described: Any, stored: Callable[[Any], Raster]) -> Document:
 
     def layer(given: Any) -> Layer:
         return Layer(
-            _whole(given["id"], 0, 2**31),
+            whole(given["id"], 0, 2**31),
             _text(given["name"]),
             _kind(given["kind"]),
             raster(given["raster"], 4),
@@ -98,15 +100,15 @@ def document_from(described: Any, stored: Callable[[Any], Raster]) -> Document:
             _flag(given["lifted"]),
         )
 
-    width, height = (_whole(side, 1, _FAR) for side in _two(described["size"]))
+    width, height = (whole(side, 1, _FAR) for side in _two(described["size"]))
     document = Document(
         Size(width, height),
         tuple(layer(each) for each in _listed(described["layers"])),
-        _whole(described["active"], 0, 2**31),
+        whole(described["active"], 0, 2**31),
         optional(described["selection"]),
         raster(described["mask_edits"], 1),
         raster(described["scale_edits"], 1),
-        _whole(described["next_id"], 1, 2**31),
+        whole(described["next_id"], 1, 2**31),
     )
     _check(document)
     return document
@@ -164,11 +166,12 @@ def _listed(value: Any) -> list[Any]:
 
 def pair(value: Any) -> tuple[int, int]:
     """Return a list of two whole numbers; raises ValueError or TypeError."""
-    x, y = (_whole(each, -_FAR, _FAR) for each in _two(value))
+    x, y = (whole(each, -_FAR, _FAR) for each in _two(value))
     return x, y
 
 
-def _whole(value: Any, least: int, most: int) -> int:
+def whole(value: Any, least: int, most: int) -> int:
+    """Return a whole number within bounds; raises ValueError."""
     if type(value) is not int or not least <= value <= most:
         raise ValueError(f"no number from {least} to {most}: {value!r:.40}")
     return value

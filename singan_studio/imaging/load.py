@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -104,18 +106,9 @@ def decode_exact(data: bytes) -> npt.NDArray[np.uint8]:
     Of other PNGs whatever they hold, palettes and bits included. Raises PictureError if the bytes are
     damaged, truncated, no PNG, or of more than 89 megapixels.
     """
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
-                _refuse_huge(image, "The PNG data")
-                return np.array(image)
-    except PictureError:
-        raise
-    except MemoryError:
-        raise PictureError("The PNG data does not fit into memory; close other programs.") from None
-    except Exception as error:  # what Pillow raises on damaged files is not bounded
-        raise PictureError("The PNG data is damaged or cut off; use another copy of the file.") from error
+    with _pillow("The PNG data"), Image.open(io.BytesIO(data), formats=("PNG",)) as image:
+        _refuse_huge(image, "The PNG data")
+        return np.array(image)
 
 
 def _over(grey: int, colour: Rgb, alpha: Mask | None) -> Rgb:
@@ -166,23 +159,30 @@ def _decode_any(file: BinaryIO, name: str) -> tuple[Decoded, bool]:
 
 def _decode(file: BinaryIO, name: str, formats: tuple[str, ...]) -> tuple[Decoded, bool]:
     """Return what an open file holds and whether it is lossless; nothing of Pillow gets out of here."""
+    with _pillow(name):
+        with Image.open(file, formats=formats) as image:
+            image.verify()  # checksums of PNG, which decoding passes over; the image is of no use after
+        file.seek(0)
+        with Image.open(file, formats=formats) as image:
+            _refuse_huge(image, name)
+            lossless = _is_lossless(image, file)
+            frames = getattr(image, "n_frames", 1)
+            decoded = decode(image)
+            # The further frames of a JPEG (MPO) are previews and depth maps, those of a TIFF pages.
+            if frames > 1 and image.format != "MPO":
+                note = f"Only the first of {frames} frames is used."
+                decoded = replace(decoded, notes=(*decoded.notes, note))
+            return decoded, lossless
+
+
+@contextlib.contextmanager
+def _pillow(name: str) -> Iterator[None]:
+    """Turn whatever reading a picture raises into a PictureError about `name`."""
     try:
         # Pillow warns of large pictures, odd EXIF and TIFF tags; sizes are judged here, tags harm no pixel.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(file, formats=formats) as image:
-                image.verify()  # checksums of PNG, which decoding passes over; the image is of no use after
-            file.seek(0)
-            with Image.open(file, formats=formats) as image:
-                _refuse_huge(image, name)
-                lossless = _is_lossless(image, file)
-                frames = getattr(image, "n_frames", 1)
-                decoded = decode(image)
-                # The further frames of a JPEG (MPO) are previews and depth maps, those of a TIFF pages.
-                if frames > 1 and image.format != "MPO":
-                    note = f"Only the first of {frames} frames is used."
-                    decoded = replace(decoded, notes=(*decoded.notes, note))
-                return decoded, lossless
+            yield
     except PictureError:
         raise
     except Image.DecompressionBombError:

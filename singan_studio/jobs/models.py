@@ -6,13 +6,16 @@ of a file is read here; the engine alone reads what follows.
 
 from __future__ import annotations
 
+import io
 import json
 import os
-import secrets
 import time
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
+
+from singan_studio.imaging.save import atomic_write
 
 _SUFFIX = ".safetensors"
 _MAX_HEADER = 2**27
@@ -49,15 +52,10 @@ def adopt(folder: Path, max_size: int, data: bytes) -> None:
     What cannot be written is left out: the photo is learnt again.
     """
     path = place(folder, max_size)
-    temporary = path.with_name(f".{secrets.token_hex(8)}{_SUFFIX}")
     with suppress(OSError, ValueError, LookupError, TypeError):
-        folder.mkdir(parents=True, exist_ok=True)
-        try:
-            temporary.write_bytes(data)
-            if not path.exists() or _learnt(path) < _learnt(temporary):
-                temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        if not path.exists() or _learnt(path) < _learnt_of(io.BytesIO(data)):
+            with atomic_write(path) as temporary:
+                temporary.write_bytes(data)
 
 
 def used(path: Path) -> None:
@@ -91,10 +89,15 @@ def prune(models: Path, limit: int, keep: Collection[Path]) -> None:
 
 
 def _learnt(path: Path) -> int:
-    """Return how many scales are learnt, by the header of a file: 8 bytes of length, then JSON."""
+    """Return how many scales are learnt, by the header of a file."""
     with path.open("rb") as file:
-        length = int.from_bytes(file.read(8), "little")
-        if length > _MAX_HEADER:
-            raise ValueError("not a safetensors file")
-        header = json.loads(json.loads(file.read(length))["__metadata__"]["singan_studio"])
+        return _learnt_of(file)
+
+
+def _learnt_of(file: BinaryIO) -> int:
+    """Return the same of an open file, which begins with 8 bytes of length, then JSON."""
+    length = int.from_bytes(file.read(8), "little")
+    if length > _MAX_HEADER:
+        raise ValueError("not a safetensors file")
+    header = json.loads(json.loads(file.read(length))["__metadata__"]["singan_studio"])
     return int(list(header["kinds"]).count("network"))
