@@ -6,9 +6,8 @@ import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
-    QColor,
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
@@ -19,15 +18,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QResizeEvent,
     QShowEvent,
     QTabletEvent,
     QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from singan_studio.imaging.geometry import Rect
+from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.ui.canvas import overlay
 from singan_studio.ui.canvas.comparing import paint_comparison
 from singan_studio.ui.canvas.cursor import PointerMark
@@ -36,7 +34,8 @@ from singan_studio.ui.canvas.motion import Motion
 from singan_studio.ui.canvas.origin import OriginMark
 from singan_studio.ui.canvas.picture import Picture
 from singan_studio.ui.canvas.tints import Tints
-from singan_studio.ui.canvas.viewport import Viewport, next_step, previous_step
+from singan_studio.ui.canvas.viewport import Viewport
+from singan_studio.ui.canvas.zooming import Zooming
 from singan_studio.ui.sample_drag import SAMPLE
 
 if TYPE_CHECKING:
@@ -47,13 +46,11 @@ _SLICE = 0.005  # seconds of reading pixels before events are looked at again
 _PAINT = 0.005  # seconds of reading pixels before what there is gets painted
 
 
-class CanvasView(QWidget):
+class CanvasView(Zooming):
     """Shows `session`'s document at any zoom, with everything that lies over it."""
 
     pointer_moved = Signal(object)
     """The document pixel (x, y) under the pointer; None outside the picture."""
-    zoom_changed = Signal(float)
-    """In percent: 100 shows a document pixel as one pixel of the screen."""
     dropped = Signal(object, object)
     """QMimeData that was dropped here, and where: (x, y) in the document, floats."""
 
@@ -62,26 +59,16 @@ class CanvasView(QWidget):
         self.session = session
         self.tool: Tool | None = None
         self.picture = Picture(session)
-        self.viewport = Viewport()
-        self.fitting = True
-        """Whether the picture is fitted again when the view's size changes."""
         self._input = Input(self)
         self._mark = PointerMark(self, self._input)
         self.origin = OriginMark(self, self._mark)
-        self._exact = self.viewport  # as `viewport`, not yet on whole pixels of the screen
         self._motion = Motion(self)
         self._tints = Tints(self)
-        self._builder = QTimer(self)
-        self._builder.timeout.connect(self._build)
 
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMouseTracking(True)
         self.setTabletTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMinimumSize(160, 120)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Canvas"))
 
         session.photo_changed.connect(self._open)
@@ -94,21 +81,9 @@ class CanvasView(QWidget):
     # --- where the picture lies ---
 
     @property
-    def zoom(self) -> float:
-        """In percent: 100 shows a document pixel as one pixel of the screen."""
-        return 100 * self.viewport.scale * self.devicePixelRatioF()
-
-    @property
-    def building(self) -> bool:
-        """Whether something is still to be made of what is in sight, or of what stands in for the rest."""
-        return self._builder.isActive()
-
-    def fit(self) -> None:
-        """Show the whole picture, as large as the view allows."""
-        size = self.picture.size
-        if size is not None:
-            self.look(Viewport.fitted(Rect.whole(size), self.size()))
-            self.fitting = True
+    def size_shown(self) -> Size | None:
+        """Size of the document; None without a photo."""
+        return self.picture.size
 
     def fit_rect(self, rect: Rect) -> None:
         """Show a rectangle of the document as large as the view allows."""
@@ -124,41 +99,8 @@ class CanvasView(QWidget):
         if size is not None:
             self.look(self._exact.centred(Rect.whole(size), self.size()))
 
-    def zoom_to(self, percent: float, about: QPointF | None = None) -> None:
-        """Zoom to a percentage (see `zoom`); what is at a point of the view (its middle) stays there."""
-        about = QRectF(self.rect()).center() if about is None else about
-        self.look(self._exact.scaled(percent / 100 / self.devicePixelRatioF(), about))
-
-    def zoom_in(self) -> None:
-        """Zoom to the next larger step."""
-        self.zoom_to(100 * next_step(self.zoom / 100))
-
-    def zoom_out(self) -> None:
-        """Zoom to the next smaller step."""
-        self.zoom_to(100 * previous_step(self.zoom / 100))
-
-    def zoom_by(self, factor: float, about: QPointF) -> None:
-        """Magnify; what is at a point of the view stays there."""
-        self.look(self._exact.zoomed(factor, about))
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the picture by pixels of the view."""
-        self.look(self._exact.panned(dx, dy))
-
-    def look(self, viewport: Viewport) -> None:
-        """Show the document through another viewport, kept within reach and on whole pixels of the screen."""
-        size, before = self.picture.size, self.viewport
-        if size is None:
-            return
-        self.fitting = False
-        self._exact = viewport.kept(size, self.size())
-        self.viewport = self._exact.snapped(self.devicePixelRatioF())
-        if self.viewport == before:
-            return
-        self.update()
+    def _looked(self) -> None:
         self.pointer_changed()
-        if self.viewport.scale != before.scale:
-            self.zoom_changed.emit(self.zoom)
 
     # --- the tool ---
 
@@ -236,7 +178,7 @@ class CanvasView(QWidget):
         """Paint the exposed part: what is out of date in it is made first, as far as that is quick."""
         painter = QPainter(self)
         exposed, size = event.rect(), self.picture.size
-        painter.fillRect(exposed, self._ground())
+        painter.fillRect(exposed, self.ground())
         if size is None:
             self._paint_empty(painter)
             return
@@ -273,11 +215,6 @@ class CanvasView(QWidget):
         if line is None or size is None:
             return None
         return overlay.wipe_grip(line, self.viewport.rect_to_view(Rect.whole(size)), self.rect())
-
-    def _ground(self) -> QColor:
-        """Return the neutral grey around the picture: no hue of a theme may tint how colours are judged."""
-        grey = self.palette().color(QPalette.ColorRole.Dark).lightness()
-        return QColor(grey, grey, grey)
 
     def _make(self, shown: QRect, until: float) -> list[Rect]:
         """Make what is out of date in a part of the view; return the rectangles of the document that were."""
@@ -351,14 +288,6 @@ class CanvasView(QWidget):
         self._input.focus_out()
         super().focusOutEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the picture fitted, or its middle where it was in the view."""
-        old = event.oldSize()
-        if self.fitting or not old.isValid():
-            self.fit()
-        else:
-            self.pan((self.width() - old.width()) / 2, (self.height() - old.height()) / 2)
-
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Let move what moves."""
         super().showEvent(event)
@@ -368,7 +297,6 @@ class CanvasView(QWidget):
         """Let nothing run that nobody sees."""
         super().hideEvent(event)
         self._motion.settle()
-        self._builder.stop()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Take over the colours of another theme."""

@@ -5,27 +5,24 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas import overlay
 from singan_studio.ui.canvas.input import LINE, NOTCH
 from singan_studio.ui.canvas.surface import Surface
-from singan_studio.ui.canvas.viewport import Viewport, next_step, previous_step
+from singan_studio.ui.canvas.viewport import Viewport
+from singan_studio.ui.canvas.zooming import Zooming
 
 _SLICE = 0.008  # seconds of reading pixels before events are looked at again
 _SMOOTH_BELOW = 2.0  # screen pixels a pixel: from here on pixels are shown as crisp squares
@@ -37,33 +34,18 @@ _ARROWS = {
 }
 
 
-class Viewer(QWidget):
+class Viewer(Zooming):
     """Shows one of several pictures of the same size, or parts of several.
 
     The wheel zooms, a drag moves; so do +, −, 0 (all of it), 1 (100 %) and the arrow keys.
     """
 
-    zoom_changed = Signal(float)
-    """In percent: 100 shows a pixel of the picture as one of the screen."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.size_shown: Size | None = None
-        """Of the pictures; None without any."""
-        self.viewport = Viewport()
-        self.fitting = True
-        """Whether the picture is fitted again when the view's size changes."""
-        self._exact = self.viewport  # as `viewport`, not yet on whole pixels of the screen
         self._pictures: tuple[Rgb, ...] = ()
         self._surfaces: tuple[Surface, ...] = ()
         self._dragged: QPointF | None = None
-        self._builder = QTimer(self)
-        self._builder.timeout.connect(self._build)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 180)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         return QSize(720, 520)
@@ -71,21 +53,15 @@ class Viewer(QWidget):
     # --- what is shown, and where ---
 
     @property
-    def zoom(self) -> float:
-        """In percent: 100 shows a pixel of the picture as one of the screen."""
-        return 100 * self.viewport.scale * self.devicePixelRatioF()
-
-    @property
-    def building(self) -> bool:
-        """Whether something of what is in sight is still to be made."""
-        return self._builder.isActive()
+    def size_shown(self) -> Size | None:
+        """Size of the pictures; None without any."""
+        return Size.of(self._pictures[0]) if self._pictures else None
 
     def show_pictures(self, pictures: Sequence[Rgb]) -> None:
         """Show other pictures (h, w, 3), all of one size; the same part of them stays in sight."""
         if [*map(id, pictures)] == [*map(id, self._pictures)]:
             return
-        self._pictures = tuple(pictures)
-        before, self.size_shown = self.size_shown, Size.of(pictures[0]) if pictures else None
+        before, self._pictures = self.size_shown, tuple(pictures)
         self._surfaces = tuple(_surface(picture) for picture in pictures)
         size = self.size_shown
         if size is not None and (before is None or self.fitting):
@@ -93,37 +69,6 @@ class Viewer(QWidget):
         elif size is not None and before is not None and size != before:
             self.look(Viewport(self._exact.scale * before.width / size.width, self._exact.origin))
         self.update()
-
-    def fit(self) -> None:
-        """Show all of it, as large as the view allows."""
-        if self.size_shown is not None:
-            self.look(Viewport.fitted(Rect.whole(self.size_shown), self.size()))
-            self.fitting = True
-
-    def zoom_to(self, percent: float, about: QPointF | None = None) -> None:
-        """Zoom to a percentage (see `zoom`); what is at a point of the view (its middle) stays there."""
-        about = QRectF(self.rect()).center() if about is None else about
-        self.look(self._exact.scaled(percent / 100 / self.devicePixelRatioF(), about))
-
-    def zoom_in(self) -> None:
-        """Zoom to the next larger step."""
-        self.zoom_to(100 * next_step(self.zoom / 100))
-
-    def zoom_out(self) -> None:
-        """Zoom to the next smaller step."""
-        self.zoom_to(100 * previous_step(self.zoom / 100))
-
-    def look(self, viewport: Viewport) -> None:
-        """Show the picture through another viewport, kept within reach and on whole pixels of the screen."""
-        if self.size_shown is None:
-            return
-        before, self.fitting = self.viewport, False
-        self._exact = viewport.kept(self.size_shown, self.size())
-        self.viewport = self._exact.snapped(self.devicePixelRatioF())
-        if self.viewport != before:
-            self.update()
-        if self.viewport.scale != before.scale:
-            self.zoom_changed.emit(self.zoom)
 
     # --- for subclasses ---
 
@@ -136,7 +81,7 @@ class Viewer(QWidget):
 
     def arrow(self, dx: int, dy: int, event: QKeyEvent) -> None:  # noqa: ARG002
         """Answer an arrow key, by looking further that way."""
-        self.look(self._exact.panned(-LINE * dx, -LINE * dy))
+        self.pan(-LINE * dx, -LINE * dy)
 
     # --- painting ---
 
@@ -144,8 +89,7 @@ class Viewer(QWidget):
         """Paint the exposed part; what is not made yet is made in slices, until all of it is there."""
         painter = QPainter(self)
         exposed, size = event.rect(), self.size_shown
-        grey = self.palette().color(QPalette.ColorRole.Dark).lightness()
-        painter.fillRect(exposed, QColor(grey, grey, grey))
+        painter.fillRect(exposed, self.ground())
         if size is None:
             return
         area = self.viewport.rect_to_view(Rect.whole(size))
@@ -189,7 +133,7 @@ class Viewer(QWidget):
         """Move it."""
         if self._dragged is not None:
             moved, self._dragged = event.position() - self._dragged, event.position()
-            self.look(self._exact.panned(moved.x(), moved.y()))
+            self.pan(moved.x(), moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002
         """Let it lie."""
@@ -200,7 +144,7 @@ class Viewer(QWidget):
         """Zoom to the pointer."""
         angle = event.angleDelta()
         factor = NOTCH ** ((angle.y() or angle.x()) / 120)
-        self.look(self._exact.zoomed(factor, event.position()))
+        self.zoom_by(factor, event.position())
         event.accept()
 
     def event(self, event: QEvent) -> bool:
@@ -209,7 +153,7 @@ class Viewer(QWidget):
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
         ):
-            self.look(self._exact.zoomed(1 + event.value(), event.position()))
+            self.zoom_by(1 + event.value(), event.position())
             return True
         return super().event(event)
 
@@ -228,20 +172,6 @@ class Viewer(QWidget):
             self.zoom_to(100)
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the picture fitted, or its middle where it was in the view."""
-        old = event.oldSize()
-        if self.fitting or not old.isValid():
-            self.fit()
-        else:
-            dx, dy = (self.width() - old.width()) / 2, (self.height() - old.height()) / 2
-            self.look(self._exact.panned(dx, dy))
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Make nothing that nobody sees."""
-        super().hideEvent(event)
-        self._builder.stop()
 
 
 def _surface(picture: Rgb) -> Surface:
