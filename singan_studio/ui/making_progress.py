@@ -12,8 +12,6 @@ from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.progress import ProgressBar
 from singan_studio.ui.widgets.style import GRID
 
-_WIDTH = 168
-
 
 class MakingProgress(QWidget):
     """What is made, how much of it, the time left, and cancel; hidden while nothing is."""
@@ -40,7 +38,6 @@ class MakingProgress(QWidget):
         row.setSpacing(GRID // 2)
         row.addLayout(lines, 1)
         row.addWidget(self.cancel)
-        self.setFixedWidth(_WIDTH)
         self.cancel.clicked.connect(maker.stop)
         maker.changed.connect(self.refresh)
         self.refresh()

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMimeData, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+from singan_studio.ui.file_drag import FileData
 
 SAMPLE = "application/x-singan-studio-sample"
 """What this program itself takes of a dragged sample: its seed, in decimal digits."""
-_FILES = "text/uri-list"
 _PATIENCE = 4000
 """Milliseconds that whoever takes the file waits for it: longer, and many give up and never say so."""
 
 
-class SampleData(QMimeData):
+class SampleData(FileData):
     """A sample for this program by its seed, and for others as a picture file.
 
     `take` is to be called with the file as soon as it is there: whoever takes it can wait for a moment only.
@@ -35,18 +35,10 @@ class SampleData(QMimeData):
         if self._waiting is not None:
             self._waiting.quit()
 
-    def formats(self) -> list[str]:  # noqa: D102
-        return [*super().formats(), _FILES]
-
-    def hasFormat(self, kind: str) -> bool:  # noqa: N802, D102
-        return kind in self.formats()
-
-    def retrieveData(self, kind: str, wanted: Any) -> Any:  # noqa: N802, D102
-        if kind != _FILES:
-            return super().retrieveData(kind, wanted)
+    def _made(self) -> Path | None:
         if self._file is None and self._waiting is None:
             self._wait()
-        return [] if self._file is None else [QUrl.fromLocalFile(str(self._file))]
+        return self._file
 
     def _wait(self) -> None:
         """Let the engine's reports come in, but nothing that a person does."""

@@ -20,6 +20,8 @@ _PATIENCE = 500
 """Milliseconds that a result may take before it can be cancelled: a button that flashes helps nobody."""
 _MOVIE = 240
 """Width of the progress of an export."""
+_ENLARGING = 168
+"""Width of the progress of an enlargement."""
 _ZOOMS = (25, 50, 100, 200, 400, 800)
 
 
@@ -124,6 +126,7 @@ class Status(QWidget):
             self.tr("Stops enlarging; what is learnt for it so far is kept until the photo is closed."),
             self,
         )
+        self.enlarging.setFixedWidth(_ENLARGING)
         self.chip = Chip(self)
         self.cancel = QToolButton(self)
         self.cancel.setIconSize(QSize(14, 14))

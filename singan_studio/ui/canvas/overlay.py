@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -182,11 +181,6 @@ def wipe_grip(x: float, picture: QRectF, view: QRect) -> QPointF:
     """Return the middle of the wipe line's handle: on the line, halfway down what is seen of the picture."""
     seen = picture & QRectF(view)
     return QPointF(x, seen.center().y())
-
-
-def wipe_area(x: float, view: QRect) -> QRect:
-    """Return the pixels that `paint_wipe` may colour, but for its captions."""
-    return QRect(math.floor(x) - WIPE_GRIP - 3, view.top(), 2 * WIPE_GRIP + 6, view.height())
 
 
 def paint_wipe(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from singan_studio.ui.widgets.style import GRID, over_window
 
@@ -23,6 +23,20 @@ class Divider(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802, D102
         QPainter(self).fillRect(self.rect(), over_window(self.palette(), 0.12))
+
+
+def footer(above: QWidget, first: QWidget, second: QWidget) -> QVBoxLayout:
+    """Return what stays below what scrolls: a line, and two buttons, of which the second counts."""
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    row.addWidget(first, 1)
+    row.addWidget(second, 2)
+    column = QVBoxLayout()
+    column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+    column.setSpacing(GRID // 2)
+    column.addWidget(above)
+    column.addLayout(row)
+    return column
 
 
 def scrolling(parent: QWidget) -> tuple[QScrollArea, QVBoxLayout]:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 import tempfile
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData
 
 from singan_studio.document.layers import Layer
+from singan_studio.ui.file_drag import FileData
 
-_FILES = "text/uri-list"
 
-
-class LayerData(QMimeData):
+class LayerData(FileData):
     """What a list of layers needs to move a row, and the layer as a picture file for other programs.
 
     The file is written into a new folder in `folder`, and stays there: others may read it at their leisure.
@@ -28,18 +26,10 @@ class LayerData(QMimeData):
         self._folder = folder
         self._file: Path | None = None
 
-    def formats(self) -> list[str]:  # noqa: D102
-        return [*super().formats(), _FILES]
-
-    def hasFormat(self, kind: str) -> bool:  # noqa: N802, D102
-        return kind in self.formats()
-
-    def retrieveData(self, kind: str, wanted: Any) -> Any:  # noqa: N802, D102
-        if kind != _FILES:
-            return super().retrieveData(kind, wanted)
+    def _made(self) -> Path:
         if self._file is None:
             self._file = self._write()
-        return [QUrl.fromLocalFile(str(self._file))]
+        return self._file
 
     def _write(self) -> Path:
         from singan_studio.imaging.save import save_picture  # noqa: PLC0415 Pillow: not before it is needed

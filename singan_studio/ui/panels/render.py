@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from singan_studio.app.session import Session
-from singan_studio.ui.panels.common import MARGIN, NARROWEST, Divider, scrolling
+from singan_studio.ui.panels.common import NARROWEST, Divider, footer, scrolling
 from singan_studio.ui.panels.comparing import Comparing
 from singan_studio.ui.panels.injection import Injection
 from singan_studio.ui.panels.notes import ForeignNote, ScalesNote
@@ -171,16 +171,7 @@ class RenderPanel(QWidget):
             parent=self,
         )
         self.foreign = ForeignNote(self.session, self)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.discard, 1)
-        row.addWidget(self.accept, 2)
-        column = QVBoxLayout()
-        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        column.setSpacing(GRID // 2)
-        column.addWidget(self.foreign)
-        column.addLayout(row)
-        return column
+        return footer(self.foreign, self.discard, self.accept)
 
     def _connect(self) -> None:
         session = self.session

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from singan_studio.app.learning import LearningState, further
 from singan_studio.app.status import clock
 from singan_studio.jobs.messages import ROAD
-from singan_studio.ui.widgets.focus import hand_back
+from singan_studio.ui.widgets.focus import HandsBack
 from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, caption_font, dim, mix, over_window
 
 _DOT = 4.5
@@ -82,7 +82,7 @@ class Road(QWidget):
         painter.drawLine(places[0], end)
 
 
-class Stop(QAbstractButton):
+class Stop(HandsBack, QAbstractButton):
     """One station: a dot on the line, its word, and what is known of it."""
 
     def __init__(self, word: str, effect: str, parent: QWidget) -> None:
@@ -97,10 +97,6 @@ class Stop(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_state("", reached=False)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
-        super().focusInEvent(event)
-        hand_back(self, event)
 
     def show_state(self, words: str, *, reached: bool) -> None:
         """Show whether the photo has been here, and `words` below the station's own."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from singan_studio.app.session import Session
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
-from singan_studio.ui.panels.common import MARGIN, NARROWEST, scrolling
+from singan_studio.ui.panels.common import NARROWEST, footer, scrolling
 from singan_studio.ui.panels.gallery import Gallery
 from singan_studio.ui.panels.sample_shape import SampleShape
 from singan_studio.ui.widgets.busy import BusyLine
@@ -187,16 +187,7 @@ class SamplesPanel(QWidget):
         self.words = Label(small=True, parent=self)
         self.cancel = Button(self.tr("Cancel"), self.tr("Makes no more; what is there stays."), parent=self)
         self.make = PrimaryButton(self.tr("Make samples"), "", parent=self)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.cancel, 1)
-        row.addWidget(self.make, 2)
-        column = QVBoxLayout()
-        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        column.setSpacing(GRID // 2)
-        column.addWidget(self.words)
-        column.addLayout(row)
-        return column
+        return footer(self.words, self.cancel, self.make)
 
     def _connect(self) -> None:
         session, samples = self.session, self.samples

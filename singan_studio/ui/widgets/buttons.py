@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from singan_studio.ui.icons import icon
-from singan_studio.ui.widgets.focus import hand_back
+from singan_studio.ui.widgets.focus import HandsBack
 from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, caption_font, dim, mix, over_window
 
 _ICON = 16
 
 
-class IconButton(QToolButton):
+class IconButton(HandsBack, QToolButton):
     """A square button with an icon alone; its name is read aloud and its tooltip says what it does."""
 
     def __init__(self, picture: str, name: str, tip: str, parent: QWidget | None = None) -> None:
@@ -32,17 +32,13 @@ class IconButton(QToolButton):
         self.setToolTip(tip)
         self.setIcon(icon(picture))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
-        super().focusInEvent(event)
-        hand_back(self, event)
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802, D102
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.setIcon(icon(self._icon))
 
 
-class Button(QPushButton):
+class Button(HandsBack, QPushButton):
     """A button with a word, and an icon before it where one helps."""
 
     def __init__(self, text: str, tip: str, picture: str = "", parent: QWidget | None = None) -> None:
@@ -57,10 +53,6 @@ class Button(QPushButton):
         if picture:
             self.setIconSize(QSize(_ICON, _ICON))
             self.setIcon(icon(picture))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
-        super().focusInEvent(event)
-        hand_back(self, event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802, D102
         room = _ICON + GRID if self._icon else 0
@@ -102,23 +94,7 @@ class PrimaryButton(Button):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-class ToggleButton(Button):
-    """A button that stays down; its frame takes the accent while it is."""
-
-    def __init__(self, text: str, tip: str, picture: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, tip, picture, parent)
-        self.setCheckable(True)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
-        super().paintEvent(event)
-        if self.isChecked():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-
-
-class TextButton(QAbstractButton):
+class TextButton(HandsBack, QAbstractButton):
     """A word in the captions' size that can be pressed, where a whole button would be too much."""
 
     def __init__(self, text: str, tip: str, parent: QWidget | None = None) -> None:
@@ -131,10 +107,6 @@ class TextButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(TARGET)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
-        super().focusInEvent(event)
-        hand_back(self, event)
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         metrics = QFontMetrics(caption_font(self.font()))
@@ -156,9 +128,5 @@ class TextButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 4, -1, -4), RADIUS, RADIUS)
 
 
-class CheckBox(QCheckBox):
+class CheckBox(HandsBack, QCheckBox):
     """A choice between on and off."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
-        super().focusInEvent(event)
-        hand_back(self, event)

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton as _Button
+else:
+    _Button = object
 
 
-def hand_back(button: QAbstractButton, event: QFocusEvent) -> None:
-    """Give the keys back to the picture when a button gets them by a click.
+class HandsBack(_Button):
+    """Comes first among the bases of a button, which gives the keys back to the picture when it is clicked.
 
     Space would press the button again rather than move the picture; and a button that its click disables or
     hides would pass the focus on to whatever comes next. By the keyboard a button gets the focus as ever.
     """
-    window = button.window()
-    if event.reason() is not Qt.FocusReason.MouseFocusReason or not isinstance(window, QMainWindow):
-        return
-    middle = window.centralWidget()
-    picture = middle.focusProxy() if middle is not None else None
-    if picture is not None:
-        picture.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
+        super().focusInEvent(event)
+        window = self.window()
+        if event.reason() is not Qt.FocusReason.MouseFocusReason or not isinstance(window, QMainWindow):
+            return
+        middle = window.centralWidget()
+        picture = middle.focusProxy() if middle is not None else None
+        if picture is not None:
+            picture.setFocus()

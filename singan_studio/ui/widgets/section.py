@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from singan_studio.ui.widgets.focus import hand_back
+from singan_studio.ui.widgets.focus import HandsBack
 from singan_studio.ui.widgets.labels import Caption
 from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, over_window
 
@@ -48,7 +48,7 @@ class Section(QWidget):
         self.toggled.emit(expanded)
 
 
-class _Header(QAbstractButton):
+class _Header(HandsBack, QAbstractButton):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(title)
@@ -62,10 +62,6 @@ class _Header(QAbstractButton):
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
         self.setToolTip(self.tr("Shows or hides this part."))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        super().focusInEvent(event)
-        hand_back(self, event)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * GRID, TARGET)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from singan_studio.document.edits import Colour
-from singan_studio.ui.widgets.focus import hand_back
+from singan_studio.ui.widgets.focus import HandsBack
 from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, over_window
 
 _SMALLEST = 14
 
 
-class Swatch(QAbstractButton):
+class Swatch(HandsBack, QAbstractButton):
     """One colour, called by its value."""
 
     def __init__(self, colour: Colour, parent: QWidget | None = None) -> None:
@@ -27,10 +27,6 @@ class Swatch(QAbstractButton):
         self.setAccessibleName(name)
         tip = self.tr("{name} ({red}, {green}, {blue}): click to paint with it.")
         self.setToolTip(tip.format(name=name, red=colour[0], green=colour[1], blue=colour[2]))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
-        super().focusInEvent(event)
-        hand_back(self, event)
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         return QSize(TARGET, TARGET - GRID // 2)

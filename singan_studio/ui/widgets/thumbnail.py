@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QFocusEvent,
     QImage,
     QPainter,
     QPainterPath,
@@ -20,13 +19,13 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas.qimage import to_qimage
 from singan_studio.ui.widgets.busy import Pulse, paint_spinner
-from singan_studio.ui.widgets.focus import hand_back
+from singan_studio.ui.widgets.focus import HandsBack
 from singan_studio.ui.widgets.style import GRID, RADIUS, dim, over_window
 
 _FRAME = 2.0
 
 
-class Thumbnail(QAbstractButton):
+class Thumbnail(HandsBack, QAbstractButton):
     """A picture that can be chosen; a spinner stands in its place while it is being made."""
 
     def __init__(
@@ -46,10 +45,6 @@ class Thumbnail(QAbstractButton):
         self.dot: bool | None = None
         """A full (True) or open (False) dot below the picture, or none."""
         self._pulse: Pulse | None = None
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
-        super().focusInEvent(event)
-        hand_back(self, event)
 
     def describe(self, name: str, tip: str) -> None:
         """Set the accessible name and the tooltip."""

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from singan_studio.ui.theme import DARK, LIGHT, palette
 from singan_studio.ui.widgets.busy import BusyLine
-from singan_studio.ui.widgets.buttons import IconButton, TextButton, ToggleButton
+from singan_studio.ui.widgets.buttons import Button, IconButton, TextButton
 from singan_studio.ui.widgets.chip import Chip
 from singan_studio.ui.widgets.fields import NumberField
 from singan_studio.ui.widgets.labels import Label
@@ -197,7 +197,7 @@ def test_icons_follow_the_theme(show: Show, app: QApplication) -> None:
 def test_buttons_have_names_tips_and_focus() -> None:
     buttons = (
         IconButton("ph.trash", "Delete", "Takes it away."),
-        ToggleButton("Wipe", "Shows a line."),
+        Button("Wipe", "Shows a line."),
         TextButton("choose for me", "Follows."),
     )
     for button in buttons:
