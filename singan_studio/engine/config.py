@@ -91,7 +91,7 @@ PRESETS: dict[str, TrainConfig] = {
     "balanced": TrainConfig(
         preset="balanced",
         network_scales=(0, 5),
-        iterations=350,
+        iterations=280,
         discriminator_steps=1,
         generator_steps=1,
         crop=64,
