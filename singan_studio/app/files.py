@@ -136,11 +136,11 @@ def copied(document: Document, over: tuple[Rect, Rgba] | None) -> Rgba:
     return np.dstack([as_shown(document, rect, over), selection.read(rect)])
 
 
-def save(path: Path, pixels: Rgb) -> None:
-    """Write a picture (h, w, 3); raises PictureError."""
+def save(path: Path, pixels: Rgb, exif: bytes | None = None) -> None:
+    """Write a picture (h, w, 3), and what its camera wrote about it; raises PictureError."""
     from singan_studio.imaging.save import save_picture  # noqa: PLC0415
 
-    save_picture(path, pixels)
+    save_picture(path, pixels, exif=exif)
 
 
 def write(path: Path, photo: OpenPhoto, document: Document, over: tuple[Rect, Rgba] | None) -> None:

@@ -263,9 +263,9 @@ class Session(Showing):
 
         self._write_by(partial(files.write, path, photo, document, over), done)
 
-    def save_picture(self, path: Path, pixels: Rgb) -> None:
+    def save_picture(self, path: Path, pixels: Rgb, exif: bytes | None = None) -> None:
         """Write a picture (h, w, 3) that was made beside the edits."""
-        self._write_by(lambda: files.save(path, pixels), lambda: self._tell_saved_as(path))
+        self._write_by(lambda: files.save(path, pixels, exif), lambda: self._tell_saved_as(path))
 
     def _write_by(self, write: Callable[[], None], then: Callable[[], None]) -> None:
         def done(_: None) -> None:

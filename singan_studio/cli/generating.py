@@ -15,6 +15,7 @@ from singan_studio.cli.inputs import (
     open_mask,
     open_model,
     open_photo,
+    open_picture,
 )
 from singan_studio.cli.learning import decibels, finite, follow, reconstruction_quality
 from singan_studio.cli.report import Report
@@ -77,7 +78,8 @@ def sample(args: argparse.Namespace, report: Report) -> None:
 def upscale(args: argparse.Namespace, report: Report) -> None:
     """Enlarge by the photo's own patches, and by what it takes from blurred to sharp, learnt of it."""
     check_picture_out(args.out, args.photo, args.original)
-    photo = open_photo(args.photo, report)
+    opened = open_picture(args.photo, report)
+    photo = opened.pixels
     region = super_resolution.check_enlarging(Size.of(photo), args.factor, args.region)
     size = super_resolution.enlarged(Size.of(photo), args.factor, region)
     original = _original(args.original, size, report) if args.original is not None else None
@@ -87,7 +89,7 @@ def upscale(args: argparse.Namespace, report: Report) -> None:
         learnt = super_resolution.new_pyramid(photo, args.factor, config, pick(args.device), region)
         follow(train(begin(learnt)), report)
     picture = _followed(super_resolution.enlarge_steps(photo, args.factor, region, learnt, args.seed), report)
-    save_picture(args.out, picture)
+    save_picture(args.out, picture, exif=opened.exif)
     report.say(f"{args.out}: {region.size} enlarged to {size}")
     report.values |= {"file": str(args.out), "size": [size.width, size.height]}
     if original is not None:

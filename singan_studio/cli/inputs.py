@@ -14,7 +14,7 @@ from singan_studio.engine.model import Pyramid, new_pyramid
 from singan_studio.engine.scale_map import Scales
 from singan_studio.errors import ModelError, PictureError, StudioError
 from singan_studio.imaging.geometry import Size
-from singan_studio.imaging.load import load_mask, load_picture
+from singan_studio.imaging.load import Picture, load_mask, load_picture
 from singan_studio.imaging.masks import difference
 from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.imaging.resize import fit
@@ -24,14 +24,19 @@ from singan_studio.imaging.save import PICTURE_SUFFIXES, is_lossy
 _TOLERANCE = 24
 
 
-def open_photo(path: Path, report: Report) -> Rgb:
-    """Return the pixels of a photo; raises PictureError."""
+def open_picture(path: Path, report: Report) -> Picture:
+    """Return a photo and what its file tells of it; raises PictureError."""
     picture = load_picture(path)
     for note in picture.notes:
         report.note(note)
     if picture.alpha is not None:
         report.note("The transparent parts of the photo were laid over white.")
-    return picture.pixels
+    return picture
+
+
+def open_photo(path: Path, report: Report) -> Rgb:
+    """Return the pixels of a photo; raises PictureError."""
+    return open_picture(path, report).pixels
 
 
 def open_model(path: Path, device: str, report: Report) -> Pyramid:

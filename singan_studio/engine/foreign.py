@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator as Steps
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from singan_studio.engine.model import Pyramid
+from singan_studio.engine.model import Pyramid, to_the_end
 from singan_studio.engine.patch_match import PATCH, grid
 from singan_studio.engine.pyramid import differs, part_around, step_up, to_pixels
 from singan_studio.engine.resample import rescale, resize_part, size_of
@@ -53,9 +54,16 @@ class Foreign:
         return f"{self.share:.0%} of this edit is like nothing in the photo and may not be kept."
 
 
-@torch.no_grad()
 def foreign(pyramid: Pyramid, edit: Prepared, scale: int) -> Foreign:
+    """Return what `foreign_steps` finds, without a stop on the way."""
+    return to_the_end(foreign_steps(pyramid, edit, scale))
+
+
+@torch.no_grad()
+def foreign_steps(pyramid: Pyramid, edit: Prepared, scale: int) -> Steps[None, None, Foreign]:
     """Return how far what is painted or pasted is from the nearest that the photo has, where it enters.
+
+    Yields every tenth of a second or so.
 
     Patches of the edit are compared with all of the photo's at its injection scale, as blurred as they are
     there; distances are told by that at which 95 % of the photo's own patches have another one, so that one
@@ -70,7 +78,7 @@ def foreign(pyramid: Pyramid, edit: Prepared, scale: int) -> Foreign:
         here = strange
         if edit.scales:
             here = here & torch.from_numpy(edit.scales.resolved(scale) == entry).to(here.device)
-        found, n = _heat(pyramid, edit.image, here, entry)
+        found, n = yield from _heat(pyramid, edit.image, here, entry)
         heat += rescale(found, learnt, 1 / plan.factor_from(n)) * here
     part = part_around(edit.place, photo, learnt)
     inside = strange[part.slices]
@@ -80,7 +88,9 @@ def foreign(pyramid: Pyramid, edit: Prepared, scale: int) -> Foreign:
     return Foreign(edit.place, np.asarray(shown.cpu(), np.float32), share)
 
 
-def _heat(pyramid: Pyramid, image: Tensor, wanted: Tensor, entry: int) -> tuple[Tensor, int]:
+def _heat(
+    pyramid: Pyramid, image: Tensor, wanted: Tensor, entry: int
+) -> Steps[None, None, tuple[Tensor, int]]:
     """Return the strangeness (1, 1, h, w) of a picture of the finest scale where it is wanted (h, w).
 
     Also at which scale: `entry`, or where comparing takes no longer than a person waits.
@@ -96,7 +106,7 @@ def _heat(pyramid: Pyramid, image: Tensor, wanted: Tensor, entry: int) -> tuple[
     base = rescale(image, plan.sizes[max(n - 1, 0)], plan.factor_from(max(n - 1, 0)))
     if n:
         base = step_up(base, plan, size)
-    return _between(_away(scale, base, asked, step), step, size), n
+    return _between((yield from _away(scale, base, asked, step)), step, size), n
 
 
 def _points(wanted: Tensor, most: int) -> tuple[Tensor, int]:
@@ -112,14 +122,18 @@ def _points(wanted: Tensor, most: int) -> tuple[Tensor, int]:
     return asked, step
 
 
-def _away(scale: PatchScale, base: Tensor, asked: Tensor, step: int) -> Tensor:
+def _away(scale: PatchScale, base: Tensor, asked: Tensor, step: int) -> Steps[None, None, Tensor]:
     """Return the strangeness of the patches (rows, columns) around those of every `step`-th pixel asked."""
     size = size_of(base)
     rows, columns = grid(size)
     row, column = asked.nonzero().T * step - PATCH // 2
     found = torch.zeros_like(asked)
-    away = scale.away(base, row.clamp_(0, rows - 1), column.clamp_(0, columns - 1))
-    strange = (away / max(scale.usual, _LEAST) - _BEGINS) / (_COMPLETE - _BEGINS)
+    row, column, away = row.clamp_(0, rows - 1), column.clamp_(0, columns - 1), [base.new_zeros(0)]
+    for some in torch.arange(len(row), device=row.device).split(max(1, _PAIRS // (2 * rows * columns))):
+        yield
+        away.append(scale.away(base, row[some], column[some]))
+    yield
+    strange = (torch.cat(away) / max(scale.usual, _LEAST) - _BEGINS) / (_COMPLETE - _BEGINS)
     found[asked > 0] = strange.clamp_(0, 1)
     return found
 

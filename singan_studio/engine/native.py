@@ -33,7 +33,7 @@ def finish_steps(
 ) -> Steps[None, None, tuple[Rgb, Carry]]:
     """Return `region` of the result as pixels at the photo's own scale, and what its last level carries on.
 
-    Yields before each level.
+    Yields before each level, and between the tiles of one.
 
     `image` is the picture (1, 3, h, w) of the finest learnt scale and `carry` what that scale carried on;
     `size` is the size of the whole result, in which `region` lies: the photo's by default. A picture that
@@ -60,7 +60,7 @@ def finish_steps(
         else:
             image = resize_part(image, here, full, wanted, target)
         carry = replace(carry, origin=(wanted.top, wanted.left))
-        image, carry = scale(image, carry)
+        image, carry = yield from scale.made(image, carry)
         full, here = target, wanted
     return to_pixels(image)[region.moved(-here.left, -here.top).slices], carry
 

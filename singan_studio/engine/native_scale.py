@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator as Steps
+
 import torch
 from torch import Tensor
 
@@ -40,36 +42,40 @@ class NativeScale:
         self._known = torch.zeros(-(-rows // _TILE), -(-columns // _TILE), dtype=torch.bool)
 
     @torch.no_grad()
-    def __call__(self, base: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
-        """Return `base` (1, 3, h, w), the part at `carry.origin`, made of patches of the photo."""
+    def made(self, base: Tensor, carry: Carry) -> Steps[None, None, tuple[Tensor, Carry]]:
+        """Return `base` (1, 3, h, w), the part at `carry.origin`, made of patches of the photo.
+
+        Yields between its tiles: at many megapixels they take seconds.
+        """
         if carry.wraps:
-            return self._around(base, carry)
+            return (yield from self._around(base, carry))
         size, base = size_of(base), _odd(base)
-        field = self._mended(base, base, carry, _STEP)
+        field = yield from self._mended(base, base, carry, _STEP)
         made = from_bytes(patch_match.paste(self._values, field, _STEP))
         return made[..., : size.height, : size.width], carry.on(field, size_of(self.photo), _STEP)
 
-    def _around(self, base: Tensor, carry: Carry) -> tuple[Tensor, Carry]:
+    def _around(self, base: Tensor, carry: Carry) -> Steps[None, None, tuple[Tensor, Carry]]:
         """Return a whole picture that wraps around, made of patches of the photo."""
         # Patches two pixels apart meet those they began with if the sides are even.
         step = 1 if base.shape[-1] % 2 or base.shape[-2] % 2 else _STEP
-        field = self._mended(base, patch_match.wrap(base, 0, patch_match.PATCH - 1), carry, step)
+        seen = patch_match.wrap(base, 0, patch_match.PATCH - 1)
+        field = yield from self._mended(base, seen, carry, step)
         made = from_bytes(patch_match.paste_around(self._values, field, step))
         return made, carry.on(field, size_of(self.photo), step)
 
-    def _mended(self, base: Tensor, seen: Tensor, carry: Carry, step: int) -> Tensor:
+    def _mended(self, base: Tensor, seen: Tensor, carry: Carry, step: int) -> Steps[None, None, Tensor]:
         """Return the carried field for `base`, whose patches lie in `seen`, mended."""
         field = carry.followed(size_of(base), size_of(self.photo), step)
         if field is None:
             raise ValueError("a native scale needs a field to follow")
-        keys = self._keys_near(field)
+        yield from self._compute_near(field)
         queries = patch_match.features(seen, self._filters, step)
         return patch_match.refine(
-            queries, keys, field, carry.rng, rounds=1, radius=_RADIUS, step=step, wraps=carry.wraps
+            queries, self._keys, field, carry.rng, rounds=1, radius=_RADIUS, step=step, wraps=carry.wraps
         )
 
-    def _keys_near(self, field: Tensor) -> Tensor:
-        """Return the features of all patches (rows, columns, DIMENSIONS), true wherever `field` may move."""
+    def _compute_near(self, field: Tensor) -> Steps[None, None, None]:
+        """Make the features of all patches true wherever `field` may move."""
         wanted = torch.zeros_like(self._known)
         rows, columns = self._keys.shape[:2]
         row, column = field[..., 0].flatten(), field[..., 1].flatten()
@@ -79,9 +85,9 @@ class NativeScale:
                 wide = (column + right).clamp_(0, columns - 1).div_(_TILE, rounding_mode="floor")
                 wanted.view(-1)[(high * wanted.shape[1] + wide).cpu()] = True
         for row_, column_ in (wanted & ~self._known).nonzero().tolist():
+            yield
             self._compute(row_ * _TILE, column_ * _TILE)
-        self._known |= wanted
-        return self._keys
+            self._known[row_, column_] = True
 
     def _compute(self, top: int, left: int) -> None:
         """Compute the features of the tile whose first patch has its corner at (top, left)."""

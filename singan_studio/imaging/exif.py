@@ -36,7 +36,7 @@ def exif_of(image: Image.Image) -> bytes | None:
     try:
         # TIFF spreads it over the file, ImageMagick hides it in a text of PNG.
         block = image.info.get("exif") or _telling(image.getexif())
-        return block and _upright(block, Size(*image.size))
+        return block and fitted(block, Size(*image.size))
     except Exception:  # a broken block ends in any of six exceptions, and spoils no pixel
         return None
 
@@ -106,9 +106,15 @@ class _Block:
             struct.pack_into(self.order + code, self.data, entry.at, value)
 
 
-def _upright(exif: bytes, size: Size) -> bytes:
-    """Return a block for a picture of `size` that lies upright, without its thumbnail."""
-    block = _Block(exif)
+def fitted(exif: bytes, size: Size) -> bytes | None:
+    """Return a block for an upright picture of `size`, without its thumbnail; None if it is broken."""
+    try:
+        return _upright(_Block(exif), size)
+    except (KeyError, ValueError, struct.error):
+        return None
+
+
+def _upright(block: _Block, size: Size) -> bytes:
     first = block.read("I", 4)
     for entry in block.entries(first):
         if entry.tag == ExifTags.Base.Orientation:

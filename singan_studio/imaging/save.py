@@ -16,7 +16,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from singan_studio.errors import PictureError
-from singan_studio.imaging.exif import telling
+from singan_studio.imaging.exif import fitted, telling
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Mask, Rgb, check_mask, check_rgb
 
@@ -96,8 +96,8 @@ def save_picture(
     """Write a picture (height, width, 3), and its alpha (height, width) if given, in the suffix's format.
 
     PNG, WebP, TIFF and BMP keep every byte, JPEG and AVIF do not; JPEG and BMP leave the alpha out.
-    `exif`, an EXIF block, and `profile`, the ICC profile that the pixels are meant in, go with it, but not
-    into BMP; a JPEG leaves out a block longer than the 64 KB it can hold.
+    `exif`, an EXIF block that is told the picture's size, and `profile`, the ICC profile that the pixels are
+    meant in, go with it, but not into BMP; a JPEG leaves out a block longer than the 64 KB it can hold.
     Raises PictureError if the suffix is unknown, the format cannot hold the size, or the file cannot be
     written.
     """
@@ -110,6 +110,7 @@ def save_picture(
         )
     if alpha is not None and file_format.alpha:
         pixels = np.dstack([pixels, check_mask(alpha, size, "alpha")])
+    exif = exif and fitted(exif, size)
     options = {**file_format.options, **_about(file_format, exif, profile)}
     with picture_file(path) as temporary:
         # Into memory first: writing a TIFF by itself, libtiff does not say that the disk is full.

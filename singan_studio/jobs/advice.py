@@ -43,7 +43,7 @@ def foreign(photo: Photo, request: making.Foreign) -> Iterator[ForeignReady | No
     edit = prepared(photo.pyramid, request.edit)
     yield None
     edit = entering(photo.pyramid, edit, request.edit, request.scale)
-    found = strangeness.foreign(photo.pyramid, edit, request.scale)
+    found = yield from strangeness.foreign_steps(photo.pyramid, edit, request.scale)
     heat = np.rint(255 * found.heat).astype(np.uint8)
     heat.setflags(write=False)
     yield ForeignReady(request.request, found.region, heat, found.share)

@@ -186,8 +186,7 @@ class Docks(QObject):
         """Show a panel, in front of those it shares its place with."""
         if self.hidden:
             self.toggle_all()
-        self.all[name].show()
-        self.all[name].raise_()
+        self.bring(name)
 
     def toggle_all(self) -> None:
         """Hide all panels; show them again the next time."""

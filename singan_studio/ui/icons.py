@@ -13,14 +13,22 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 
 from singan_studio.paths import resource
 from singan_studio.ui.theme import tokens
 
-_SIZES = (16, 20, 24, 32, 40, 48)
-"""Pixels; twice the sizes in use serves screens with two pixels per device-independent one."""
 _GRID = 256
 """Icons that the family lacks are drawn on its grid, with its stroke."""
 _STROKE = 16
@@ -50,21 +58,48 @@ def application_icon() -> QIcon:
     return QIcon(str(resource("icons/singan-studio.svg")))
 
 
+class _Engine(QIconEngine):
+    """Draws an icon at the sizes and in the states that are asked for, when they are: few ever are."""
+
+    def __init__(self, name: str, normal: int, disabled: int, checked: int) -> None:
+        super().__init__()
+        self._what = name, normal, disabled, checked
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it in a square that fits into `size`, in device pixels."""
+        name, normal, disabled, checked = self._what
+        shade = checked if state == QIcon.State.On else normal
+        colour = disabled if mode == QIcon.Mode.Disabled else shade
+        return _drawn(name, min(size.width(), size.height()), colour)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it in the middle of `rect`, in device-independent pixels."""
+        ratio = painter.device().devicePixelRatioF()
+        side = min(rect.width(), rect.height())
+        pixmap = self.pixmap(QSize(side, side) * ratio, mode, state)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place, pixmap)
+
+    def clone(self) -> QIconEngine:
+        """Return another of the same."""
+        return _Engine(*self._what)
+
+
 @lru_cache(maxsize=512)
 def _made(name: str, normal: int, disabled: int, checked: int) -> QIcon:
-    made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(_drawn(name, size, QColor.fromRgba(normal)), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(name, size, QColor.fromRgba(disabled)), QIcon.Mode.Disabled)
-        made.addPixmap(_drawn(name, size, QColor.fromRgba(checked)), QIcon.Mode.Normal, QIcon.State.On)
-        made.addPixmap(_drawn(name, size, QColor.fromRgba(disabled)), QIcon.Mode.Disabled, QIcon.State.On)
-    return made
+    if name not in _OWN:
+        _glyph(name)
+    return QIcon(_Engine(name, normal, disabled, checked))
 
 
-def _drawn(name: str, size: int, colour: QColor) -> QPixmap:
-    family, glyphs = _font()
-    # Looked up first: an exception amid painting would leave a painter on a pixmap that is gone.
-    glyph = "" if name in _OWN else glyphs[NAMES.get(name, name)]
+def _glyph(name: str) -> str:
+    return _font()[1][NAMES.get(name, name)]
+
+
+@lru_cache(maxsize=1024)
+def _drawn(name: str, size: int, rgba: int) -> QPixmap:
+    colour = QColor.fromRgba(rgba)
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -76,11 +111,11 @@ def _drawn(name: str, size: int, colour: QColor) -> QPixmap:
         painter.setPen(QPen(colour, _STROKE, *round_ends))
         painter.drawPath(_OWN[name]())
     else:
-        font = QFont(family)
+        font = QFont(_font()[0])
         font.setPixelSize(size)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         painter.setFont(font)
-        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, glyph)
+        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, _glyph(name))
     painter.end()
     return pixmap
 

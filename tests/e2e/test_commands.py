@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 from scipy import ndimage
 
 from .commands import COMMAND, ENVIRONMENT, Pixels, Run, header, installed, pixels_of, snapshot
@@ -298,13 +298,20 @@ def test_upscale(album: Album, tmp_path: Path) -> None:
 def test_upscale_at_once_beside_the_original(album: Album, inside: Run, tmp_path: Path) -> None:
     given, out = tmp_path / "given.png", tmp_path / "large.png"
     original = Image.open(album.photo).convert("RGB")
-    original.resize((original.width // 2, original.height // 2), Image.Resampling.BICUBIC).save(given)
+    about = Image.Exif()
+    about[ExifTags.Base.Make] = "Somebody"
+    about.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ExifImageWidth] = original.width // 2
+    half = original.resize((original.width // 2, original.height // 2), Image.Resampling.BICUBIC)
+    half.save(given, exif=about)
     call = ("--factor", 2, "--preset", "instant", "--original", album.photo, "--json")
     values = inside("upscale", given, "-o", out, *call).ok().json
     assert values["size"] == list(original.size)
     error = np.mean((pixels_of(out).astype(float) - np.asarray(original)) ** 2)
     assert values["upscaled"]["psnr"] == pytest.approx(10 * np.log10(255**2 / error), abs=0.01)
     assert -1 <= values["bicubic"]["ssim"] <= 1
+    with Image.open(out) as made:
+        assert made.getexif()[ExifTags.Base.Make] == "Somebody"
+        assert made.getexif().get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ExifImageWidth] == made.width
 
 
 def test_upscale_a_region(album: Album, inside: Run, tmp_path: Path) -> None:

@@ -203,12 +203,13 @@ class EnlargeWindow(QDialog):
             self._exchange.tell(str(error))
 
     def _ask_save(self) -> None:
-        made = self.session.enlarging.made
+        made, photo = self.session.enlarging.made, self.session.photo
         if made is not None:
+            exif = photo.picture.exif if photo is not None and photo.picture is not None else None
             self._exchange.ask_save_picture(
                 self.tr("Save the enlarged picture"),
                 self._name(made),
-                lambda path: self.session.save_picture(path, made.picture),
+                lambda path: self.session.save_picture(path, made.picture, exif),
                 self,
             )
 

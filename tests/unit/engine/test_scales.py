@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from singan_studio.engine import patch_match, scales
+from singan_studio.engine.model import to_the_end
 from singan_studio.engine.native_scale import NativeScale
 from singan_studio.engine.networks import Discriminator, Generator
 from singan_studio.engine.patch_match import identity
@@ -299,7 +300,7 @@ class TestNativeScale:
         field = identity((144, 159), CPU)
         carry = replace(fresh(), field=field, photo=Size(165, 150), origin=(part.top, part.left))
         blurred = resize(to_tensor(small), Size(330, 300))
-        made, after = native(blurred[..., *part.slices], carry)
+        made, after = to_the_end(native.made(blurred[..., *part.slices], carry))
         assert after.field is not None
         assert (after.field_origin, after.step) == ((part.top, part.left), 2)
         # A part of even sides ends in a line that is not the photo's.
@@ -313,12 +314,12 @@ class TestNativeScale:
             fresh(), field=identity((1, 1), CPU), photo=Size(165, 150), origin=(101, 61), home=True
         )
         blurred = resize(to_tensor(small), Size(330, 300))[..., 101:200, 61:180]
-        made, _ = native(blurred, carry)
+        made, _ = to_the_end(native.made(blurred, carry))
         assert (made - to_tensor(large)[..., 101:200, 61:180]).abs().max() < 1e-6
 
     def test_without_a_field_there_is_nothing_to_mend(self, native: NativeScale, large: Rgb) -> None:
         with pytest.raises(ValueError, match="field"):
-            native(to_tensor(large), fresh())
+            to_the_end(native.made(to_tensor(large), fresh()))
 
     @pytest.mark.parametrize("place", [(0, 0), (90, 150), (240, 260)])
     def test_looks_at_no_more_than_it_needs(
@@ -327,7 +328,8 @@ class TestNativeScale:
         """Where a field points, features are those of the whole photo; far away there are none yet."""
         field = identity((20, 30), CPU) + torch.tensor(place)
         native._keys.fill_(torch.nan)
-        keys = native._keys_near(field)
+        to_the_end(native._compute_near(field))
+        keys = native._keys
         whole = patch_match.features(resize(to_tensor(small), Size(330, 300)), native._filters)
         # One patch more in each direction: the photo's sides are made odd.
         assert keys.shape[:2] == (295, 325)
