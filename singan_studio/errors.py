@@ -17,5 +17,9 @@ class ProjectError(StudioError):
     """A project that cannot be read."""
 
 
+class InUseError(StudioError):
+    """A file that another window or command has open to write it."""
+
+
 class DeviceError(StudioError):
     """A device that is not there, or has not enough memory for the job."""

@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from singan_studio import lock
+from singan_studio.app import opening
 from singan_studio.app.kept import Unsaved
 from singan_studio.app.notice import Notice
 from singan_studio.app.session import Session
 from singan_studio.app.worker import Worker
 from singan_studio.errors import ProjectError
+from singan_studio.lock import Lock
 
 if TYPE_CHECKING:
     from singan_studio.document.autosave import Store
@@ -24,7 +27,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _WAIT_MS = 1500
 """From the last change to keeping it."""
-_LOCK = "lock"
+_SESSION = "session"
+"""What of a folder is locked by the session that it belongs to."""
 _MOST = 5
 """Sessions that are kept for their person to come back; older ones go."""
 
@@ -49,7 +53,7 @@ class Autosave(QObject):
         self._session = session
         self._root = folder
         self._folder = folder / uuid.uuid4().hex
-        self._lock: QLockFile | None = None
+        self._lock: Lock | None = None
         self._store: Store | None = None
         self._encoder: Encoder | None = None
         self._found: list[Path] = []
@@ -80,13 +84,14 @@ class Autosave(QObject):
             return
         folder = self._found.pop(0)
 
-        def opened(work: Unsaved) -> None:
-            self._session.bring_back(work)
+        def opened(found: tuple[Unsaved, Lock | None, str]) -> None:
+            self._session.bring_back(*found)
             # Only when it is kept anew: a crash just now must not lose it.
             self._over = [*self._over, folder]
             self._timer.start()
 
-        self._worker.submit("read", lambda: _read(folder), opened, self._damaged)
+        held = self._session.lock
+        self._worker.submit("read", lambda: opening.brought_back(_read(folder), held), opened, self._damaged)
 
     def close(self, timeout: float = 5.0, *, keep: bool = False) -> bool:
         """End; let go of what is kept, or `keep` what is unsaved now for the next start.
@@ -99,7 +104,7 @@ class Autosave(QObject):
             self._worker.submit(None, lambda: self._write(work), lambda _: self._kept(), self._failed)
         ended = self._worker.close(timeout)
         if self._lock is not None:
-            self._lock.unlock()
+            self._lock.release()
             if not keep:
                 shutil.rmtree(self._folder, ignore_errors=True)
         return ended
@@ -117,14 +122,13 @@ class Autosave(QObject):
     def _write(self, work: Unsaved | None) -> None:
         """Keep unsaved work, or let go of what was kept; on the worker."""
         from singan_studio.app import project  # noqa: PLC0415 brings Pillow
-        from singan_studio.document.autosave import Kept, Store  # noqa: PLC0415
+        from singan_studio.document.autosave import Kept, Store, clear  # noqa: PLC0415
         from singan_studio.document.project import Encoder  # noqa: PLC0415
 
         if work is None:
             self._store = None
-            for path in self._folder.glob("*"):
-                if path.name != _LOCK:
-                    path.unlink(missing_ok=True)
+            if self._lock is not None:
+                clear(self._folder)
         else:
             self._take_folder()
             self._store = self._store or Store(self._folder)
@@ -139,9 +143,7 @@ class Autosave(QObject):
     def _take_folder(self) -> None:
         if self._lock is None:
             self._folder.mkdir(parents=True, exist_ok=True)
-            lock = _lock_of(self._folder)
-            lock.tryLock(0)
-            self._lock = lock
+            self._lock = lock.take(self._folder / _SESSION)
 
     def _kept(self) -> None:
         self._complained = False
@@ -163,21 +165,12 @@ class Autosave(QObject):
             self.notice.emit(Notice(text, str(error), "warning"))
 
 
-def _lock_of(folder: Path) -> QLockFile:
-    """Return the lock of a session's folder; one of a process that is gone counts for nothing."""
-    lock = QLockFile(str(folder / _LOCK))
-    lock.setStaleLockTime(0)
-    return lock
-
-
 def _left(root: Path) -> list[Path]:
     """Return the folders of sessions that crashed, the newest first; empty ones and the oldest go."""
     left: list[tuple[float, Path]] = []
     for folder in root.glob("*"):
-        lock = _lock_of(folder)
-        if not folder.is_dir() or not lock.tryLock(0):
+        if not folder.is_dir() or lock.held_in(folder):
             continue
-        lock.unlock()
         manifest = folder / "manifest.json"
         if manifest.is_file():
             left.append((manifest.stat().st_mtime, folder))

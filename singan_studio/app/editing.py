@@ -6,6 +6,7 @@ import logging
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal
 
 from PySide6.QtCore import Slot
 
@@ -135,7 +136,8 @@ class Editing(SessionState):
         match what:
             case messages.Failed():
                 helps = what.code == "memory" and what.subject in _SMALLER_HELPS
-                self.notice.emit(Notice(what.text, what.detail, "error", "smaller" if helps else ""))
+                kind: Literal["warning", "error"] = "warning" if what.code == "busy" else "error"
+                self.notice.emit(Notice(what.text, what.detail, kind, "smaller" if helps else ""))
             case StudioError():
                 self.notice.emit(Notice(str(what), kind="error"))
             case MemoryError():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from singan_studio.app.learning import LearningState
 from singan_studio.app.settings import Settings
@@ -25,6 +25,9 @@ from singan_studio.jobs.messages import (
     Task,
 )
 from singan_studio.jobs.service import Engine
+
+_AGAIN_MS = 10_000
+"""Until learning is tried again while another window learns the photo."""
 
 
 class Learner(QObject):
@@ -63,10 +66,17 @@ class Learner(QObject):
         self._photo_id = 0
         self._opened = False
         self._auto = "balanced"
+        self._wanted = Learn("auto")
+        self._told_busy = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(lambda: self._engine.learn(self._wanted))
 
     def open(self, photo: Rgb | None, max_size: int | None = None) -> None:
         """Turn to another photo, to be learnt at a size (None: as the settings say), or to none."""
         self._photo_id += 1
+        self._again.stop()
         self._opened, self.failed, self.model = False, False, None
         self.state = LearningState()
         self.sizes, self.kinds, self.serving, self.defaults = (), (), (), {}
@@ -97,6 +107,8 @@ class Learner(QObject):
             return False
         state = self.state.after(report)
         if isinstance(report, Failed) and report.subject == "learn":
+            if report.code == "busy":
+                return self._wait()
             state = self.state.ended()
         if state is not self.state:
             self.state = state
@@ -118,7 +130,12 @@ class Learner(QObject):
         """Learn the open photo up to a station, for at most `budget` seconds (None: as the settings say)."""
         if self._opened:
             limit = budget or self._settings.number("learning.budget") or None
-            self._engine.learn(Learn(far or self.far, limit))
+            self._wanted, self._told_busy = Learn(far or self.far, limit), False
+            self._engine.learn(self._wanted)
+
+    def close(self) -> None:
+        """Ask for nothing any more."""
+        self._again.stop()
 
     def pause(self) -> None:
         """Let learning stand still."""
@@ -130,10 +147,17 @@ class Learner(QObject):
 
     def stop(self) -> None:
         """End learning and keep what is learnt."""
+        self._again.stop()
         if self.state.running:
             self.state = self.state.stopping()
             self._engine.stop()
             self.changed.emit()
+
+    def _wait(self) -> bool:
+        """Learn when the other window that learns the photo has ended; return whether that is news."""
+        told, self._told_busy = self._told_busy, True
+        self._again.start()
+        return not told
 
     def _take_opened(self, opened: Opened) -> None:
         self._opened = True

@@ -19,6 +19,13 @@ _LOG = logging.getLogger("singan_studio")
 _BYTES, _OLDER = 1_000_000, 3
 
 
+class _LogFile(RotatingFileHandler):
+    """A log that troubles nobody when it cannot be written, as on a full disk: it goes on when it can."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """Leave the record out."""
+
+
 def log_folder() -> Path:
     """Return the folder of the log."""
     return platformdirs.user_log_path("singan-studio", appauthor=False)
@@ -33,7 +40,7 @@ def start_logging(folder: Path | None = None) -> Path | None:
     path = folder / "studio.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
+        handler = _LogFile(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

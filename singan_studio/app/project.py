@@ -48,6 +48,8 @@ def save(
         attached[f"{_MODEL}{state.model.parent.name}"] = state.model.read_bytes()
     merged = as_shown(document, Rect.whole(document.size), over)
     project.save(path, Project(document, attached), merged, encoder)
+    if state.model is not None:
+        models.refer(state.model, path)
 
 
 def load(path: Path, folder: Path) -> tuple[Decoded, State | None]:
@@ -67,7 +69,7 @@ def load(path: Path, folder: Path) -> tuple[Decoded, State | None]:
         raise ProjectError(f"'{path.name}' is damaged, or no project; open an older copy of it.") from error
     for name, data in found.attached.items():
         if name.startswith(_MODEL) and _HASH.fullmatch(name.removeprefix(_MODEL)):
-            models.adopt(folder / name.removeprefix(_MODEL), state.max_size, data)
+            models.refer(models.adopt(folder / name.removeprefix(_MODEL), state.max_size, data), path)
     return Decoded(replace(photo, name=path.name, path=path, project=path), found.document, ()), state
 
 

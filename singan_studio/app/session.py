@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from singan_studio.app import files
+from singan_studio.app import files, opening
 from singan_studio.app.editing import same_picture
-from singan_studio.app.files import Decoded, OpenPhoto
+from singan_studio.app.files import OpenPhoto
 from singan_studio.app.kept import State, Unsaved
 from singan_studio.app.learning import LearningState
 from singan_studio.app.notice import Notice
+from singan_studio.app.opening import Found
 from singan_studio.app.request import RenderRequest
 from singan_studio.app.result import Rgba, ShownResult, Variant
 from singan_studio.app.settings import Settings
 from singan_studio.app.showing import Showing
 from singan_studio.app.state import NOTHING
-from singan_studio.document import edits
+from singan_studio.app.worker import T
 from singan_studio.document.document import Document
 from singan_studio.document.history import History
 from singan_studio.imaging.geometry import Rect
@@ -32,6 +33,7 @@ from singan_studio.jobs import messages
 from singan_studio.jobs.making import Made
 from singan_studio.jobs.messages import Report
 from singan_studio.jobs.service import Engine
+from singan_studio.lock import Lock
 from singan_studio.paths import resource
 
 if TYPE_CHECKING:
@@ -96,8 +98,10 @@ class Session(Showing):
         """End the engine and the workers; return whether they ended in time (seconds)."""
         self._bridge.close()
         self._rendering.close()
+        self._learner.close()
         self.animation.stop()
         ended = [self._engine.close(timeout), self._pictures.close(timeout), self._files.close(timeout)]
+        self._hold(None)
         self.settings.save()
         return all(ended)
 
@@ -110,18 +114,16 @@ class Session(Showing):
 
     def open(self, path: Path) -> None:
         """Open a photo or a project; the one before stays until it is read."""
-        if path.suffix.lower() == files.PROJECT_SUFFIX:
-            self._open(path.name, lambda: _project().load(path, self._models))
-        else:
-            self._open(path.name, lambda: (files.decode(path), None))
+        held = self.lock
+        self._open(path.name, lambda: opening.read(path, self.models, held))
 
     def open_picture(self, picture: Picture, name: str, *, made: bool = False) -> None:
         """Open a picture that is in no file, such as a pasted one; what was `made` here is not saved yet."""
-        self._open(name, lambda: (files.decoded(picture, name), None), made=made)
+        self._open(name, lambda: Found(files.decoded(picture, name)), made=made)
 
     def open_sample(self, name: str) -> None:
         """Open one of the sample photos, by the name of its folder."""
-        self._open(name, lambda: (files.decode(resource(f"samples/{name}/photo.png"), name), None))
+        self._open(name, lambda: Found(files.decode(resource(f"samples/{name}/photo.png"), name)))
 
     def close_photo(self) -> None:
         """Close the photo."""
@@ -129,24 +131,23 @@ class Session(Showing):
         self.opening = None
         self._put_photo(None, History(NOTHING), NOTHING)
 
-    def _open(
-        self, name: str, work: Callable[[], tuple[Decoded, State | None]], *, made: bool = False
-    ) -> None:
+    def _open(self, name: str, work: Callable[[], Found], *, made: bool = False) -> None:
         self.opening = name
         self.engine_changed.emit()
         self.busy_changed.emit()
         self._files.submit("open", work, lambda found: self._opened(found, made), self._not_opened)
 
-    def _opened(self, found: tuple[Decoded, State | None], made: bool) -> None:
-        decoded, state = found
+    def _opened(self, found: Found, made: bool) -> None:
+        decoded = found.decoded
         self.opening = None
         photo, history = decoded.photo, History(decoded.document, self._budget, self.tr("Open"))
         saved = NOTHING if made else decoded.document
-        self._put_photo(replace(photo, saved=not made), history, saved, state)
+        self._put_photo(replace(photo, saved=not made), history, saved, found.state, found.lock)
         if decoded.photo.path is not None:
             self.settings.remember_file(decoded.photo.path)
         for note in decoded.notes:
             self.notice.emit(Notice(note))
+        self._tell_elsewhere(found.elsewhere)
 
     def _not_opened(self, error: BaseException) -> None:
         self.opening = None
@@ -164,18 +165,30 @@ class Session(Showing):
         first = min([*saved[-1:], history.index])
         return Unsaved(photo, tuple(states[first:]), history.index - first, self._state())
 
-    def bring_back(self, work: Unsaved) -> None:
-        """Go on with unsaved work of a session that crashed."""
+    def bring_back(self, work: Unsaved, lock: Lock | None = None, elsewhere: str = "") -> None:
+        """Go on with unsaved work of a session that crashed; see opening.brought_back."""
         history = History.of(work.states, work.index, self._budget)
-        self._put_photo(replace(work.photo, saved=False), history, NOTHING, work.state)
+        self._put_photo(replace(work.photo, saved=False), history, NOTHING, work.state, lock)
+        self._tell_elsewhere(elsewhere)
+
+    def _tell_elsewhere(self, name: str) -> None:
+        text = self.tr("'{name}' is open in another window; what you change here is saved as a new project.")
+        if name:
+            self.notice.emit(Notice(text.format(name=name), kind="warning"))
 
     def _state(self) -> State:
         rendering, learner = self._rendering, self._learner
         return State(rendering.request, rendering.looks, learner.max_size, learner.model)
 
     def _put_photo(
-        self, photo: OpenPhoto | None, history: History, saved: Document, state: State | None = None
+        self,
+        photo: OpenPhoto | None,
+        history: History,
+        saved: Document,
+        state: State | None = None,
+        lock: Lock | None = None,
     ) -> None:
+        self._hold(lock)
         self.photo, self._shown, self._saved = photo, None, saved
         self._waiting.clear()
         self.history = history
@@ -188,6 +201,11 @@ class Session(Showing):
             signal.emit()
         self.compare_changed.emit()
         self.busy_changed.emit()
+
+    def _hold(self, lock: Lock | None) -> None:
+        if self.lock is not None and self.lock is not lock:
+            self.lock.release()
+        self.lock = lock
 
     def _learn_anew(self, max_size: int | None = None) -> None:
         pixels = None if self.photo is None else self.photo.pixels
@@ -237,15 +255,18 @@ class Session(Showing):
         if self.photo is None:
             return
         photo, document = self.photo, self.history.state
-        state, over = self._state(), self._over()
+        state, over, held = self._state(), self._over(), self.lock
 
-        def work() -> None:
-            self._encoder = self._encoder or _project().Encoder()
-            _project().save(path, photo, document, state, over, self._encoder)
+        def work() -> Lock:
+            with opening.writing(path, held) as ours:
+                self._encoder = self._encoder or _project().Encoder()
+                _project().save(path, photo, document, state, over, self._encoder)
+            return ours
 
-        def done() -> None:
+        def done(ours: Lock) -> None:
             if self.photo is not None and self.photo.pixels is photo.pixels:
                 self.photo = replace(self.photo, name=path.name, project=path)
+                self._hold(ours)
                 self._written(document)
             self.settings.remember_file(path)
             self._tell_saved_as(path)
@@ -257,7 +278,7 @@ class Session(Showing):
         if photo is None:
             return
 
-        def done() -> None:
+        def done(_: None) -> None:
             self._written(document)
             self._tell_exported(path)
 
@@ -265,12 +286,12 @@ class Session(Showing):
 
     def save_picture(self, path: Path, pixels: Rgb, exif: bytes | None = None) -> None:
         """Write a picture (h, w, 3) that was made beside the edits."""
-        self._write_by(lambda: files.save(path, pixels, exif), lambda: self._tell_saved_as(path))
+        self._write_by(lambda: files.save(path, pixels, exif), lambda _: self._tell_saved_as(path))
 
-    def _write_by(self, write: Callable[[], None], then: Callable[[], None]) -> None:
-        def done(_: None) -> None:
+    def _write_by(self, write: Callable[[], T], then: Callable[[T], None]) -> None:
+        def done(result: T) -> None:
             self._count_writing(-1)
-            then()
+            then(result)
 
         def failed(error: BaseException) -> None:
             self._count_writing(-1)
@@ -294,42 +315,6 @@ class Session(Showing):
     def _count_writing(self, change: int) -> None:
         self._writing += change
         self.busy_changed.emit()
-
-    # --- results ---
-
-    def accept(self) -> None:
-        """Put the result on a layer of its own, at the photo's own resolution as soon as that is there."""
-        if self.result is None or self.accepting:
-            return
-        name = self.tr("Result")
-
-        def then(rect: Rect, rgba: Rgba) -> None:
-            self._edit_later(
-                self.tr("Accept result"),
-                lambda document: edits.add_result(document, rgba, (rect.left, rect.top), name),
-                self._rendering.accepted,
-            )
-
-        self._rendering.finish(self.chosen, then)
-
-    def keep(self, index: int) -> None:
-        """Put a variant on a hidden layer, to come back to; the edit goes on."""
-        name = self.tr("Variant {number}").format(number=index + 1)
-
-        def kept(document: Document, rect: Rect, rgba: Rgba) -> Document:
-            added = edits.add_result(document, rgba, (rect.left, rect.top), name)
-            hidden = edits.set_visible(added, added.active, visible=False)
-            return replace(
-                hidden,
-                active=document.active,
-                mask_edits=document.mask_edits,
-                scale_edits=document.scale_edits,
-            )
-
-        def then(rect: Rect, rgba: Rgba) -> None:
-            self._edit_later(self.tr("Keep variant"), lambda document: kept(document, rect, rgba))
-
-        self._rendering.finish(index, then)
 
     # --- learning ---
 

@@ -27,7 +27,8 @@ from singan_studio.app.rendering import Rendering
 from singan_studio.app.request import RenderRequest
 from singan_studio.app.result import Rgba, ShownResult, Variant
 from singan_studio.app.samples import Samples
-from singan_studio.app.settings import Settings, models_folder
+from singan_studio.app.schema import models_folder
+from singan_studio.app.settings import Settings
 from singan_studio.app.sheet import Plan, Sheet, plan
 from singan_studio.app.worker import Worker
 from singan_studio.document.document import Document
@@ -39,6 +40,7 @@ from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.jobs import messages
 from singan_studio.jobs.messages import Defaults, Kind, Task
 from singan_studio.jobs.service import Engine
+from singan_studio.lock import Lock
 
 if TYPE_CHECKING:
     from singan_studio.document.project import Encoder
@@ -92,12 +94,14 @@ class SessionState(QObject):
         self._later = self._writing = 0
         self._shown: Document | None = None
         self._saved: Document = NOTHING
+        self.lock: Lock | None = None
+        """Of the project that is open."""
         self._files = Worker("files", self)
         self._pictures = Worker("pictures", self)
         self._bridge = Bridge(self)
-        self._models = models or models_folder()
+        self.models = models or models_folder()
         self._encoder: Encoder | None = None
-        self._learner = Learner(engine, settings, self._models, self)
+        self._learner = Learner(engine, settings, self.models, self)
         self._rendering = Rendering(engine, settings, self._pictures, self)
         self._waiting: list[Callable[[], None]] = []
         """Edits that took long, and wait for the end of a stroke."""

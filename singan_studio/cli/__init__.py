@@ -42,6 +42,11 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever read our output has left; Python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except (MemoryError, RuntimeError) as error:
+        if not _out_of_memory(error):
+            raise
+        report.fail("There is not enough memory for this; choose a smaller size, or close other programs.")
+        return BAD_INPUT
     except OSError as error:
         where = f"'{error.filename}'" if error.filename else "A file"
         report.fail(f"{where} cannot be used: {error.strerror or error}; choose another name or place.")
@@ -49,6 +54,14 @@ def run(arguments: Sequence[str]) -> int:
     finally:
         signal.signal(signal.SIGTERM, before)
     return 0
+
+
+def _out_of_memory(error: Exception) -> bool:
+    if isinstance(error, MemoryError):
+        return True
+    from singan_studio.engine.device import out_of_memory  # noqa: PLC0415 torch, which is there by now
+
+    return out_of_memory(error)
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from singan_studio.cli.inputs import check_folder_out
+from singan_studio.cli.inputs import check_folder_out, writing
 from singan_studio.cli.learning import follow, learn
 from singan_studio.cli.report import Report
 from singan_studio.engine import super_resolution
@@ -85,7 +85,8 @@ def _timed(what: str, report: Report) -> Iterator[None]:
 
 def _learn(photo: Rgb, path: Path, device: str, report: Report) -> Pyramid:
     training = begin(new_pyramid(photo, preset("draft"), pick(device)))
-    learn(path, training, report)
+    with writing(path):
+        learn(path, training, report)
     return training.pyramid
 
 

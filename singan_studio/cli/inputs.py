@@ -6,19 +6,21 @@ from pathlib import Path
 
 import numpy as np
 
+from singan_studio import lock
 from singan_studio.cli.report import Report
 from singan_studio.engine import checkpoint
 from singan_studio.engine.config import preset
 from singan_studio.engine.device import pick
 from singan_studio.engine.model import Pyramid, new_pyramid
 from singan_studio.engine.scale_map import Scales
-from singan_studio.errors import ModelError, PictureError, StudioError
+from singan_studio.errors import InUseError, ModelError, PictureError, StudioError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.load import Picture, load_mask, load_picture
 from singan_studio.imaging.masks import difference
 from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.imaging.resize import fit
 from singan_studio.imaging.save import PICTURE_SUFFIXES, is_lossy
+from singan_studio.lock import Lock
 
 # Levels by which lossy files and resizing change pixels nobody painted on.
 _TOLERANCE = 24
@@ -121,6 +123,17 @@ def check_model_out(path: Path, *inputs: Path, fresh: bool = False) -> None:
         raise ModelError(f"'{path}' is the name of a picture; name the model something.safetensors.")
     if path.exists() and not (fresh and checkpoint.is_model(path)):
         raise ModelError(f"'{path}' exists already and is not overwritten; choose another name.")
+
+
+def writing(path: Path) -> Lock:
+    """Return the right to write a model; raises InUseError while a window or another command has it."""
+    ours = lock.take(path)
+    if ours is None:
+        raise InUseError(
+            f"'{path}' is being learnt by another command or in a window; wait for its end, or choose "
+            "another name."
+        )
+    return ours
 
 
 def check_not_input(path: Path, *inputs: Path | None) -> None:

@@ -13,7 +13,7 @@ from types import FrameType
 
 import numpy as np
 
-from singan_studio.cli.inputs import check_model_out, check_not_input, open_photo
+from singan_studio.cli.inputs import check_model_out, check_not_input, open_photo, writing
 from singan_studio.cli.report import Report
 from singan_studio.engine import checkpoint
 from singan_studio.engine.config import PLAN_FIELDS, PRESETS, TrainConfig, preset, road
@@ -45,13 +45,16 @@ def train(args: argparse.Namespace, report: Report) -> None:
     given = {name: value for name in _CHANGES if (value := getattr(args, name)) is not None}
     far = args.preset or ("draft" if args.budget is None else "paper")
     started = time.monotonic()
-    if args.out.exists() and not args.fresh:
-        training = _extended(args, photo, far, given, report)
-    else:
+    further = args.out.exists() and not args.fresh
+    if not further:
         check_model_out(args.out, args.photo, fresh=args.fresh)
-        pyramid = _fitting(photo, preset(far, **given), args.device, report)
-        training = begin(pyramid, *_stations(far, pyramid.config, args.budget, given), budget=args.budget)
-        learn(args.out, training, report)
+    with writing(args.out):
+        if further:
+            training = _extended(args, photo, far, given, report)
+        else:
+            pyramid = _fitting(photo, preset(far, **given), args.device, report)
+            training = begin(pyramid, *_stations(far, pyramid.config, args.budget, given), budget=args.budget)
+            learn(args.out, training, report)
     pyramid = training.pyramid
     learnt = sum(scale.kind == "network" for scale in pyramid.scales)
     quality = reconstruction_quality(pyramid)

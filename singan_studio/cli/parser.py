@@ -150,6 +150,13 @@ def build_parser() -> Parser:
     imported.add_argument("folder", type=Path, metavar="FOLDER", help="with Gs.pth, or <scale>/netG.pth")
     _out(imported, "MODEL", "model to write")
 
+    cache = add("cache", "storage", "tell what is kept of learnt photos, or remove it", parents=())
+    cache.add_argument(
+        "--clear",
+        action="store_true",
+        help="remove all but what belongs to a project or is in use",
+    )
+
     demo = add("demo", "demo", "learn a sample photo and do one of each task")
     demo.add_argument(
         "-o", "--output", dest="out", type=Path, default=Path("demo"), help="folder (default: demo)"

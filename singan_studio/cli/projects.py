@@ -30,7 +30,7 @@ def render(args: argparse.Namespace, report: Report) -> None:
         decoded, state = project.load(args.project, Path(scratch))
         if state is None:
             raise ProjectError(f"{decoded.notes[0]} Open it in the studio, and save it as a project.")
-        model = next(Path(scratch).glob("*/*"), None)
+        model = next(Path(scratch).glob("*/*.safetensors"), None)
         if model is None:
             config = replace(preset("instant"), max_size=state.max_size)
             pyramid = new_pyramid(decoded.photo.pixels, config, pick(args.device))

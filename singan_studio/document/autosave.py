@@ -104,6 +104,13 @@ class Store:
                 path.unlink(missing_ok=True)
 
 
+def clear(folder: Path) -> None:
+    """Let go of what a folder keeps."""
+    (folder / _MANIFEST).unlink(missing_ok=True)  # first: it names the others
+    for path in folder.glob("tiles-*"):
+        path.unlink()
+
+
 def read(folder: Path) -> Kept:
     """Return what a folder keeps; raises ProjectError when that is nothing, or damaged."""
     try:

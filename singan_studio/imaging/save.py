@@ -7,6 +7,8 @@ import errno
 import io
 import os
 import secrets
+import time
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,6 +51,7 @@ _FORMATS = {
 }
 
 _LONGEST_EXIF = 65533  # bytes, of JPEG
+_LEFT_AFTER = 3600.0  # seconds since somebody wrote to a hidden file: nobody does any more
 
 PICTURE_SUFFIXES = tuple(_FORMATS)
 
@@ -58,14 +61,17 @@ def atomic_write(path: Path) -> Iterator[Path]:
     """Yield a hidden path beside `path`, with its suffix, to write to; it becomes `path` at the end.
 
     Missing folders are made. If the body fails or is interrupted, nothing of it stays and what was at `path`
-    is as before. A symbolic link is followed. OSErrors pass through.
+    is as before; what a process left that was killed meanwhile goes with a later writing. A symbolic link is
+    followed. OSErrors pass through.
     """
     try:
         target = path.resolve()
     except RuntimeError as error:  # a symbolic link to itself
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
     target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{secrets.token_hex(8)}{target.suffix}")
+    beginning = f".{zlib.crc32(os.fsencode(target.name)):08x}-"
+    _clear(target.parent, beginning)
+    temporary = target.with_name(f"{beginning}{secrets.token_hex(8)}{target.suffix}")
     try:
         yield temporary
         with temporary.open("r+b") as file:  # Windows flushes only what may be written
@@ -73,6 +79,14 @@ def atomic_write(path: Path) -> Iterator[Path]:
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _clear(folder: Path, beginning: str) -> None:
+    """Delete what was left of writing a file long ago."""
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if path.name.startswith(beginning) and time.time() - path.stat().st_mtime > _LEFT_AFTER:
+                path.unlink()
 
 
 @contextlib.contextmanager

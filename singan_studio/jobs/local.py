@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from singan_studio.errors import StudioError
+from singan_studio.errors import InUseError, StudioError
 from singan_studio.imaging import opencv
 from singan_studio.jobs.making import Make, Making
 from singan_studio.jobs.messages import (
@@ -129,7 +129,10 @@ class LocalEngine:
 
     def close(self, timeout: float = 5.0) -> bool:
         """See Engine."""
-        return self._thread.close(timeout)
+        ended = self._thread.close(timeout)
+        if ended and self._work is not None:
+            self._work.close()
+        return ended
 
     def _job(self, subject: Subject, steps: Callable[[Work, Job], Steps], request: int | None = None) -> Job:
         def make(job: Job) -> Steps:
@@ -154,11 +157,11 @@ class LocalEngine:
         return self._work
 
     def _failed(self, job: Job, error: Exception) -> None:
-        code: Literal["memory", "input", "internal"] = "internal"
+        code: Literal["memory", "busy", "input", "internal"] = "internal"
         if isinstance(error, MemoryError) or (self._work is not None and self._work.out_of_memory(error)):
             code = "memory"
         elif isinstance(error, StudioError):
-            code = "input"
+            code = "busy" if isinstance(error, InUseError) else "input"
         text = str(error) if isinstance(error, StudioError) else _TEXTS[code][job.subject]
-        detail = "" if code == "input" else "".join(traceback.format_exception(error))
+        detail = "" if isinstance(error, StudioError) else "".join(traceback.format_exception(error))
         self._thread.tell(Failed(job.subject, code, text, detail, job.request))

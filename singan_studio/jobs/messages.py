@@ -271,11 +271,12 @@ Subject = Literal["engine", "open", "learn", "preview", "strip", Making]
 class Failed:
     """Something could not be done; the engine lives on.
 
-    `code` is "memory" (a smaller size may help), "input" (`text` says what to do) or "internal".
+    `code` is "memory" (a smaller size may help), "busy" (another program does it: it may be tried again),
+    "input" (`text` says what to do) or "internal".
     """
 
     subject: Subject
-    code: Literal["memory", "input", "internal"]
+    code: Literal["memory", "busy", "input", "internal"]
     text: str
     """One plain sentence with what to do."""
     detail: str = ""

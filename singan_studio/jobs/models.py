@@ -1,7 +1,8 @@
-"""The folder of saved models: where that of a photo lies, and which ones to let go.
+"""The folder of saved models: where that of a photo lies, what there is, and which ones to let go.
 
-What is learnt of a photo lies at `<hash of the photo>/<max_size>.safetensors`. Only the JSON at the start
-of a file is read here; the engine alone reads what follows.
+What is learnt of a photo lies at `<hash of the photo>/<max_size>.safetensors`; beside it, in `.projects`, are
+the paths of the projects that go with it. Only the JSON at the start of a model, and the photo in it, are
+read here; the engine alone reads the rest.
 """
 
 from __future__ import annotations
@@ -9,16 +10,56 @@ from __future__ import annotations
 import io
 import json
 import os
+import secrets
 import time
 from collections.abc import Collection, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
+from singan_studio import lock
+from singan_studio.errors import StudioError
+from singan_studio.imaging.geometry import Size
+from singan_studio.imaging.load import decode_png
+from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.resize import thumbnail
 from singan_studio.imaging.save import atomic_write
+from singan_studio.lock import Lock
 
 _SUFFIX = ".safetensors"
+_PROJECTS = ".projects"
 _MAX_HEADER = 2**27
+_SPOILT = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What reading a header raises when it is not one."""
+
+Version = tuple[int, int, int]
+"""Tells one state of a file from another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A model in the folder."""
+
+    path: Path
+    bytes: int
+    used: float
+    """When, in seconds since 1970."""
+    photo: Size | None
+    """None of a file that cannot be read."""
+    station: str
+    """The one it is at, or on its way to."""
+    learnt: int
+    scales: int
+    projects: tuple[str, ...]
+    """Those that go with it and are still there: it is not deleted."""
+    in_use: bool
+    """By a window or command that runs: it is not deleted."""
+
+    @property
+    def max_size(self) -> str:
+        """The longer side at which the photo was learnt, in pixels."""
+        return self.path.stem.rpartition("-")[2]
 
 
 def folder(models: Path, photo_hash: str) -> Path:
@@ -39,23 +80,27 @@ def found(folder: Path, max_size: int, order: Sequence[str]) -> list[Path]:
     """
     older: list[tuple[int, int, float, Path]] = []
     for path in folder.glob(f"*-{max_size}{_SUFFIX}"):
-        with suppress(OSError, ValueError, LookupError, TypeError):
+        with suppress(*_SPOILT):
             preset = path.stem.rpartition("-")[0]
             older.append((_learnt(path), order.index(preset), path.stat().st_mtime, path))
     own = place(folder, max_size)
     return [own] * own.exists() + [path for *_, path in sorted(older, reverse=True)]
 
 
-def adopt(folder: Path, max_size: int, data: bytes) -> None:
+def adopt(folder: Path, max_size: int, data: bytes) -> Path:
     """Put a model that came from elsewhere among those of its photo, unless one learnt as far is there.
 
-    What cannot be written is left out: the photo is learnt again.
+    Return the file that it is in then. What cannot be written is left out: the photo is learnt again.
     """
     path = place(folder, max_size)
-    with suppress(OSError, ValueError, LookupError, TypeError):
+    with suppress(*_SPOILT):
         if not path.exists() or _learnt(path) < _learnt_of(io.BytesIO(data)):
-            with atomic_write(path) as temporary:
-                temporary.write_bytes(data)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            writing = lock.take(path)
+            if writing is not None:  # else it is being learnt, and would be written over
+                with writing, atomic_write(path) as temporary:
+                    temporary.write_bytes(data)
+    return path
 
 
 def used(path: Path) -> None:
@@ -65,27 +110,110 @@ def used(path: Path) -> None:
         os.utime(path, (time.time(), path.stat().st_mtime))
 
 
-def prune(models: Path, limit: int, keep: Collection[Path]) -> None:
+def version(path: Path) -> Version | None:
+    """Return what is another number whenever somebody wrote a file; None if it is not there."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_ino, state.st_size, state.st_mtime_ns
+
+
+def use(folder: Path) -> Lock | None:
+    """Keep a photo's models from being deleted until what is returned is released."""
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return lock.take(folder / secrets.token_hex(8))
+
+
+def refer(path: Path, project: Path) -> None:
+    """Keep a model from being deleted as long as a project is there."""
+    name, listed = str(project.resolve()), path.with_suffix(_PROJECTS)
+    with suppress(OSError):
+        known = _projects(path)
+        if name not in known:
+            with atomic_write(listed) as temporary:
+                temporary.write_text(json.dumps([*known, name]), "utf-8")
+
+
+def listing(models: Path) -> list[Saved]:
+    """Return every model in the folder, the one used last first."""
+    newest_first = sorted(_files(models), key=lambda file: file[1], reverse=True)
+    return [_saved(path, used, size) for path, used, size in newest_first]
+
+
+def picture(path: Path, longest: int) -> Rgb | None:
+    """Return a small picture of the photo in a model, `longest` pixels at most; None if there is none."""
+    try:
+        with path.open("rb") as file:
+            header, start = _header(file)
+            begin, end = header["photo"]["data_offsets"]
+            file.seek(start + int(begin))
+            return thumbnail(decode_png(file.read(int(end) - int(begin))), longest)
+    except (*_SPOILT, StudioError):
+        return None
+
+
+def prune(models: Path, limit: int, keep: Collection[Path] = ()) -> None:
     """Delete the models of any photo that were not used for longest until `limit` bytes are left at most.
 
-    Those in `keep` stay whatever they weigh. What cannot be deleted stays without a word.
+    Those in `keep`, those that a project goes with, and those of a photo that is open in any window stay,
+    whatever they weigh. What cannot be deleted stays without a word.
     """
-    found: list[tuple[float, int, Path]] = []
+    found = sorted(_files(models), key=lambda file: file[1])
+    total = sum(size for _, _, size in found)
+    for path, _, size in found:
+        if total <= limit:
+            return
+        if path not in keep and delete(path):
+            total -= size
+
+
+def delete(path: Path) -> bool:
+    """Delete a model; return whether that was done: not one that a project goes with or that is in use."""
+    if _projects(path) or lock.held_in(path.parent):
+        return False
+    try:
+        path.unlink()
+        path.with_suffix(_PROJECTS).unlink(missing_ok=True)
+    except OSError:
+        return False
+    with suppress(OSError):
+        path.parent.rmdir()  # refused while another model is in it
+    return True
+
+
+def _files(models: Path) -> list[tuple[Path, float, int]]:
+    """Return every model, when it was used last, and its bytes."""
+    found: list[tuple[Path, float, int]] = []
     with suppress(OSError):
         for path in models.glob(f"*/*{_SUFFIX}"):
             with suppress(OSError):
                 state = path.stat()
-                found.append((max(state.st_atime, state.st_mtime), state.st_size, path))
-    total = sum(size for _, size, _ in found)
-    for _, size, path in sorted(found):
-        if total <= limit:
-            return
-        if path in keep:
-            continue
-        with suppress(OSError):
-            path.unlink()
-            total -= size
-            path.parent.rmdir()  # refused while another model is in it
+                found.append((path, max(state.st_atime, state.st_mtime), state.st_size))
+    return found
+
+
+def _projects(path: Path) -> tuple[str, ...]:
+    """Return the projects that go with a model and are still there."""
+    try:
+        listed = json.loads(path.with_suffix(_PROJECTS).read_text("utf-8"))
+        return tuple(str(name) for name in listed if Path(str(name)).is_file())
+    except _SPOILT:
+        return ()
+
+
+def _saved(path: Path, used: float, size: int) -> Saved:
+    photo, station, kinds = None, "", []
+    with suppress(*_SPOILT), path.open("rb") as file:
+        header = _ours(file)
+        kinds = list(header["kinds"])
+        station = str(header["config"]["preset"])
+        photo = Size(*map(int, header["photo"]["size"]))
+    learnt = kinds.count("network")
+    return Saved(
+        path, size, used, photo, station, learnt, len(kinds), _projects(path), lock.held_in(path.parent)
+    )
 
 
 def _learnt(path: Path) -> int:
@@ -95,9 +223,17 @@ def _learnt(path: Path) -> int:
 
 
 def _learnt_of(file: BinaryIO) -> int:
-    """Return the same of an open file, which begins with 8 bytes of length, then JSON."""
+    return int(list(_ours(file)["kinds"]).count("network"))
+
+
+def _ours(file: BinaryIO) -> dict[str, Any]:
+    """Return what a model says of itself."""
+    return dict(json.loads(_header(file)[0]["__metadata__"]["singan_studio"]))
+
+
+def _header(file: BinaryIO) -> tuple[dict[str, Any], int]:
+    """Return the header of an open file, which begins with 8 bytes of length, then JSON, and its end."""
     length = int.from_bytes(file.read(8), "little")
     if length > _MAX_HEADER:
         raise ValueError("not a safetensors file")
-    header = json.loads(json.loads(file.read(length))["__metadata__"]["singan_studio"])
-    return int(list(header["kinds"]).count("network"))
+    return dict(json.loads(file.read(length))), 8 + length

@@ -87,14 +87,21 @@ class Work:
         """Return whether an error of a job says that memory does not suffice."""
         return isinstance(error, NotEnoughMemoryError) or device.out_of_memory(error)
 
+    def close(self) -> None:
+        """Let go of the open photo and its files."""
+        if self.photo is not None:
+            self.photo.close()
+            self.photo = None
+
     # --- opening ---
 
     def open(self, job: Job, request: Open) -> Steps:
         """Make a photo ready: with what was learnt of it before, else with patch scales."""
-        self.photo = None
+        self.close()
         photo = Photo(request, replace(self.presets["instant"], max_size=request.max_size), self.device)
         yield
         for path in models.found(photo.folder, request.max_size, self.order) if photo.folder else ():
+            photo.use()
             try:
                 photo.read(path)
             except ModelError as error:
@@ -139,7 +146,12 @@ class Work:
         yield  # It ends, and is saved, before this goes on.
         photo = self._open_photo()
         far = self.far if request.far == "auto" else request.far
-        training = self._training(photo, far, request.budget)
+        yield from self._begin_writing(photo)
+        try:
+            training = self._training(photo, far, request.budget)
+        except StudioError:
+            photo.end_writing()
+            raise
         yield
 
         def make(learning_job: Job) -> Steps:
@@ -150,7 +162,7 @@ class Work:
                 photo.path,
                 self.thread,
                 learning_job,
-                learnt=lambda scale: self._learnt(learning_job, photo, scale),
+                learnt=lambda scale: self._tell_learnt(photo, scale, learning_job),
                 ended=lambda stopped: self._ended(photo, stopped),
                 recall=lambda: self._recall(learning_job, photo),
             )
@@ -161,6 +173,19 @@ class Work:
         next(learning_job.steps)
         self.thread.hold(False)
         self.thread.put("learn", learning_job)
+
+    def _begin_writing(self, photo: Photo) -> Steps:
+        """Be the one who writes what is learnt, and go on from what others wrote; raises InUseError."""
+        try:
+            more = photo.begin_writing()
+        except ModelError as error:
+            self.thread.tell(Notice(str(error)))
+            return
+        finest = max((n for n, kind in enumerate(_kinds(photo.pyramid)) if kind == "network"), default=None)
+        if more and finest is not None:
+            photo.sampled.clear()
+            yield
+            self._tell_learnt(photo, finest)
 
     def _training(self, photo: Photo, far: str, budget: float | None) -> Training:
         """Return the training that goes on to a station; raises StudioError."""
@@ -202,7 +227,7 @@ class Work:
                 self.thread.tell(SampleMade(n, small_sample(pyramid, n)), job)
                 yield
 
-    def _learnt(self, job: Job, photo: Photo, scale: int) -> None:
+    def _tell_learnt(self, photo: Photo, scale: int, job: Job | None = None) -> None:
         pyramid = photo.pyramid
         photo.sampled.add(scale)
         learnt = ScaleLearnt(
@@ -216,6 +241,7 @@ class Work:
 
     def _ended(self, photo: Photo, stopped: bool) -> None:
         self.learning = None
+        photo.end_writing()
         self._prune(photo)
         self.thread.tell(LearningEnded(self._reached(photo), stopped))
 

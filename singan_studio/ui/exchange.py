@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from singan_studio.app.files import PROJECT_SUFFIX
 from singan_studio.app.notice import Notice
 from singan_studio.app.worker import Worker
 from singan_studio.document import edits
@@ -154,7 +155,10 @@ class Exchange(QObject):
             self.tr("Projects, for Krita and GIMP too ({patterns})").format(patterns="*.ora")
         )
         dialog.setDefaultSuffix("ora")
-        dialog.selectFile(Path(photo.name).stem + ".ora")
+        stem = Path(photo.name).stem
+        if photo.project is None and photo.path is not None and photo.path.suffix.lower() == PROJECT_SUFFIX:
+            stem = self.tr("{name} copy").format(name=stem)  # of what another program or window works on
+        dialog.selectFile(stem + PROJECT_SUFFIX)
         dialog.fileSelected.connect(
             lambda name: self._chosen(Path(name), lambda path: self._save(path, then))
         )

@@ -33,7 +33,8 @@ class Windows(QObject):
 
     def show_settings(self) -> None:
         """Open the settings."""
-        self._show("settings", lambda: SettingsDialog(self._window.settings, self._window))
+        window = self._window
+        self._show("settings", lambda: SettingsDialog(window.settings, window, models=window.session.models))
 
     def show_shortcuts(self) -> None:
         """Open the list of shortcuts."""

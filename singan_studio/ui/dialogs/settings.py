@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import (
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from singan_studio.app.schema import models_folder
 from singan_studio.app.settings import Setting, Settings
+from singan_studio.ui.dialogs.learnt_photos import LearntPhotos
 from singan_studio.ui.icons import icon
 from singan_studio.ui.widgets.labels import Caption
 from singan_studio.ui.widgets.style import GRID, TARGET
@@ -28,9 +31,13 @@ from singan_studio.ui.widgets.style import GRID, TARGET
 class SettingsDialog(QDialog):
     """Every setting that has a label, in groups by the first part of its key."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, parent: QWidget | None = None, *, models: Path | None = None
+    ) -> None:
+        """`models`: the folder of what is learnt."""
         super().__init__(parent)
         self.settings = settings
+        self.photos = LearntPhotos(settings, models or models_folder(), self)
         self._resets: dict[str, QToolButton] = {}
         self.setWindowTitle(self.tr("Settings"))
         self.setModal(False)
@@ -65,6 +72,8 @@ class SettingsDialog(QDialog):
                 group = part
                 self._title(titles[part])
             self._row(setting)
+            if setting.key == "models.gigabytes":
+                self._grid.addWidget(self.photos, self._grid.rowCount(), 0, 1, 3)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _title(self, text: str) -> None:

@@ -50,8 +50,9 @@ def crash(autosave: Autosave) -> None:
     autosave._timer.stop()
     assert autosave._worker.close()
     assert autosave._lock is not None
-    autosave._lock.unlock()
+    autosave._lock.release()
     autosave._lock = None
+    autosave._session._hold(None)
 
 
 def test_unsaved_work_comes_back_with_its_history(
@@ -136,15 +137,15 @@ def test_a_session_that_runs_is_not_offered(
 
 def test_the_work_of_a_killed_process_is_offered(tmp_path: Path) -> None:
     program = (
-        "import os, sys; from pathlib import Path; from singan_studio.app.autosaving import _lock_of;"
+        "import os, sys; from pathlib import Path; from singan_studio import lock;"
         "folder = Path(sys.argv[1]); folder.mkdir(parents=True); (folder / 'manifest.json').touch();"
-        "lock = _lock_of(folder); assert lock.tryLock(0); os.kill(os.getpid(), 9)"
+        "held = lock.take(folder / 'session'); assert lock.held_in(folder); os.kill(os.getpid(), 9)"
     )
     folder = tmp_path / "unsaved" / "abc"
     subprocess.run(  # noqa: S603 our own words
         [sys.executable, "-c", program, str(folder)], check=False, env=os.environ
     )
-    assert (folder / "lock").exists()
+    assert (folder / ".session.lock").exists()
     assert autosaving._left(tmp_path / "unsaved") == [folder]
 
 

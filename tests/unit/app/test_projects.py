@@ -118,7 +118,7 @@ def test_what_is_learnt_goes_with_the_project(make: Make, until: Until, tmp_path
     model.unlink()
     opened(session, tmp_path / "a.ora", until)
     assert model.read_bytes() == b"what was learnt"
-    assert [path.name for path in folder.iterdir()] == [model.name]
+    assert [path.name for path in folder.glob("*.safetensors")] == [model.name]
 
 
 def test_a_photo_is_exported_from_its_project_as_from_its_file(

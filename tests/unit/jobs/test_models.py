@@ -7,6 +7,9 @@ import os
 import time
 from pathlib import Path
 
+import pytest
+
+from singan_studio import lock
 from singan_studio.engine import checkpoint
 from singan_studio.engine.config import PRESETS
 from singan_studio.engine.model import new_pyramid
@@ -113,3 +116,65 @@ def test_a_folder_that_is_not_there_is_pruned_without_a_word(tmp_path: Path) -> 
 def test_the_order_of_presets_is_from_low_to_high() -> None:
     """What the window takes for granted of the engine's own table."""
     assert tuple(PRESETS) == ORDER == ROAD
+
+
+def test_what_a_project_goes_with_is_never_deleted(tmp_path: Path) -> None:
+    folder, project, other = tmp_path / "models", tmp_path / "a.ora", tmp_path / "b.ora"
+    path = write(folder / "a" / "250.safetensors", 3, age=300)
+    alone = write(folder / "b" / "250.safetensors", 3, age=100)
+    for file in (project, other):
+        file.touch()
+        models.refer(path, file)
+        models.refer(path, file)
+    models.prune(folder, 0)
+    assert path.exists()
+    assert not alone.exists()
+    project.unlink()
+    assert models.listing(folder)[0].projects == (str(other.resolve()),)
+    assert not models.delete(path)
+    other.unlink()
+    assert models.delete(path)
+    assert not path.parent.exists()
+
+
+def test_spoilt_lists_of_projects_keep_nothing(tmp_path: Path) -> None:
+    for text in ("", "{}", "7", "[[1]]", '["/nowhere/at/all.ora"]', "\x00"):
+        path = write(tmp_path / "a" / "250.safetensors", 3)
+        path.with_suffix(".projects").write_text(text)
+        assert models.listing(tmp_path)[0].projects == ()
+        assert models.delete(path)
+
+
+def test_what_is_kept_can_be_looked_at(photo: Rgb, tmp_path: Path) -> None:
+    pyramid = new_pyramid(photo, conftest.PRESETS["draft"])
+    path = models.place(models.folder(tmp_path, checkpoint.photo_hash(photo)), conftest.MAX_SIZE)
+    checkpoint.save(path, pyramid, begin(pyramid))
+    torn = path.with_name("40.safetensors")
+    torn.write_bytes(path.read_bytes()[:300])
+    os.utime(torn, (1, 1))
+    whole, broken = models.listing(tmp_path)
+    assert (whole.path, whole.bytes, whole.max_size) == (path, path.stat().st_size, str(conftest.MAX_SIZE))
+    assert (str(whole.photo), whole.station, whole.learnt) == ("48×36", "draft", 0)
+    assert whole.scales == len(pyramid)
+    assert not whole.in_use
+    assert (broken.path, broken.photo) == (torn, None)
+    small = models.picture(path, 24)
+    assert small is not None
+    assert small.shape == (18, 24, 3)
+    assert models.picture(torn, 24) is None
+    held = models.use(path.parent)
+    assert held is not None
+    assert models.listing(tmp_path)[0].in_use
+    held.release()
+    assert not models.listing(tmp_path)[0].in_use
+
+
+def test_a_model_that_is_being_learnt_is_not_written_over(tmp_path: Path) -> None:
+    better = write(tmp_path / "better", 5).read_bytes()
+    path = write(tmp_path / "a" / "250.safetensors", 3)
+    before = path.read_bytes()
+    with lock.take(path) or pytest.fail("nobody has it"):
+        assert models.adopt(path.parent, 250, better) == path
+        assert path.read_bytes() == before
+    models.adopt(path.parent, 250, better)
+    assert path.read_bytes() == better
