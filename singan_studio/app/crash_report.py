@@ -39,7 +39,7 @@ _OF_PROGRAM = re.compile(r'^\s*File "')
 
 
 class Record(logging.Handler):
-    """Notes what goes wrong in this session. A folder that cannot be written is no error: nothing is noted."""
+    """Notes what goes wrong in this session; in a folder that cannot be written, nothing."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(logging.ERROR)
@@ -116,7 +116,7 @@ class _Left:
 def offer(folder: Path, log: Path) -> Notice | None:
     """Make a report of every session that went wrong, once; return what to tell of the newest, if any.
 
-    `log` is the file of the log. A report holds no pixels, and of files that are not the program's only names.
+    `log` is the file of the log. A report holds no pixels, and of the person's files only names.
     """
     left = sorted(_left(folder), key=lambda each: (each.ended, -each.when))
     texts = [_report(each, log) for each in left]

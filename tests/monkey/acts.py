@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from singan_studio.ui.dialogs.file import FileDialog
+from singan_studio.ui.welcome import sample_titles
 from singan_studio.ui.widgets.slider import Track
 
 if TYPE_CHECKING:
@@ -35,16 +37,16 @@ Act = Iterator[Wait]
 
 _LEFT = Qt.MouseButton.LeftButton
 _NONE = Qt.KeyboardModifier.NoModifier
-_HELD = (
-    [_NONE] * 8
-    + [Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier]
-)  # fmt: skip
+_SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_HELD = [*[_NONE] * 8, _SHIFT, _CTRL, Qt.KeyboardModifier.AltModifier]
 _KEYS = (
-    "[ ] , . Space Escape Return Delete Backspace Tab Left Right Up Down 1 2 3 5 0 Home End \\ "
-    "V B E G I R L M W K C H Z X D O"
-).split()
-_WITH_CTRL = "A D C V X Z Y R I G Return 0 1 +".split()
+    *("BracketLeft", "BracketRight", "Comma", "Period", "Backslash", "Space", "Escape", "Return", "Delete"),
+    *("Backspace", "Tab", "Left", "Right", "Up", "Down", "Home", "End", *"12350", *"VBEGIRLMWKCHZXDO"),
+)
+_WITH_CTRL = (*"ADCVXZYRIG01", "Return", "Plus")
 _NOT = {"file.quit"}
+_AWAY = {"file.close", "edit.paste_new", "make.open", *(f"sample.{name}" for name, _ in sample_titles())}
+"""Leave the photo with its history: less often than by chance."""
 
 
 def command(monkey: Monkey, rng: random.Random) -> Act:
@@ -53,6 +55,8 @@ def command(monkey: Monkey, rng: random.Random) -> Act:
     table.refresh()
     able = [name for name in table if table[name].isEnabled() and name not in _NOT]
     name = rng.choice(able)
+    if name in _AWAY and rng.random() < 0.7:
+        name = rng.choice(able)
     monkey.note(f"command {name}")
     table[name].trigger()
     yield rng.choice((0, 5, 30))
@@ -77,7 +81,7 @@ def stroke(monkey: Monkey, rng: random.Random) -> Act:
     amid = rng.choice([None] * 6 + ["undo", "escape", "tool", "coarser", "fit", "enter", "delete"])
     monkey.note(f"{name}, {len(points)} points, {button.name}, {held.name}, amid it {amid}")
     monkey.mouse("press", canvas, points[0], button, held)
-    for number, (start, end) in enumerate(zip(points, points[1:], strict=False)):
+    for number, (start, end) in enumerate(itertools.pairwise(points)):
         for k in range(1, 6):
             monkey.mouse("move", canvas, start + (end - start) * (k / 5), button, held)
             yield rng.choice((0, 0, 4))
@@ -114,12 +118,8 @@ def keys(monkey: Monkey, rng: random.Random) -> Act:
     for _ in range(rng.randint(1, 5)):
         ctrl = rng.random() < 0.3
         name = rng.choice(_WITH_CTRL if ctrl else _KEYS)
-        key = {"[": "BracketLeft", "]": "BracketRight", ",": "Comma", ".": "Period", "\\": "Backslash"}.get(
-            name, name
-        )
         monkey.note(f"key {'Ctrl+' * ctrl}{name}")
-        code = getattr(Qt.Key, "Key_Plus" if key == "+" else f"Key_{key}")
-        monkey.key(code, Qt.KeyboardModifier.ControlModifier if ctrl else _NONE)
+        monkey.key(getattr(Qt.Key, f"Key_{name}"), _CTRL if ctrl else _NONE)
         yield rng.choice((0, 3, 20))
 
 

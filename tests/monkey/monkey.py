@@ -54,7 +54,7 @@ class Plan:
 
 
 class Monkey(QObject):
-    """Plays with a window, checks it now and then, and closes the application: with 0, or 1 after a failure."""
+    """Plays with a window, checks it now and then, and closes it at the end, or after a failure."""
 
     def __init__(self, window: MainWindow, plan: Plan) -> None:
         super().__init__(window)
@@ -73,7 +73,6 @@ class Monkey(QObject):
         """How often something was tried with a window that everything waits for, since the last act."""
         self._blocked = 0
         self._growth = Growth()
-        self._stale = 0
         self.watch = Watch()
 
     def play(self) -> None:
@@ -231,10 +230,10 @@ class Monkey(QObject):
     # --- checks ---
 
     def _look(self, _rect: object) -> None:
-        """Take down when what is newly shown is a result of something else than what is asked for."""
+        """Complain when what is newly shown is a result of something else than what is asked for."""
         result, request = self.session.result, self.session.request
         if result is not None and not result.stale and request.auto and result.scale != request.scale:
-            self._stale += 1
+            self.watch.complaints.append(f"a stale preview: of scale {result.scale}, not {request.scale}")
 
     def _start(self) -> Act:
         yield lambda: self.session.photo is not None and self.session.kinds
@@ -272,11 +271,11 @@ class Monkey(QObject):
         yield from self._rest()
         self.session.open(self.folder / "photo.png")
         yield lambda: self.session.opening is None and self.session.kinds
-        for name in ("render.auto",):
-            if not self.session.request.auto:
-                self.window.actions_table[name].trigger()
+        self.session.set_request(auto=True)
         self.window.docks.arrange()
         yield from self._settle()
+        yield lambda: self.session.palette.colours and not self.session.palette.running
+        yield 50
         self._growth.count(self.window)
         self.session.learn("balanced")
 
@@ -314,7 +313,7 @@ class Monkey(QObject):
         memory = psutil.Process().memory_info().rss / 2**20
         sys.stdout.write(
             f"  {time.monotonic() - self._began:5.0f} s, {self.count} commands, {self.checks + 1} checks, "
-            f"{len(self.session.history.labels)} states, {memory:.0f} MiB, {self._stale} stale pictures\n"
+            f"{len(self.session.history.labels)} states, {memory:.0f} MiB\n"
         )
         sys.stdout.flush()
 

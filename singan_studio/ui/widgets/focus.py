@@ -16,7 +16,7 @@ else:
 
 
 def give_back(before: QWidget | None) -> None:
-    """Give the keys back to what had them before, if that is still there: a panel may be made anew meanwhile."""
+    """Give the keys back to what had them before, unless that was taken away meanwhile."""
     if before is not None and isValid(before) and before.isVisible():
         before.setFocus()
 

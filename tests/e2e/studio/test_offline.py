@@ -1,10 +1,10 @@
 """The program opens no network socket.
 
 Three guards, as none of them alone sees everything everywhere:
-- The process has an audit hook that ends it when Python makes any socket but a local one, or looks up a name.
-  It works on every system, and does not see what native libraries (torch, Qt, OpenCV) do by themselves.
-- On Linux `strace -f` writes down every socket() of the process, all its threads and all that it starts, as the
-  kernel sees it, so that no library can slip past. Local sockets (AF_UNIX) are allowed: X11 is one.
+- The process has an audit hook that ends it when Python makes any socket but a local one, or looks up a
+  name. It works on every system, and does not see what native libraries (torch, Qt, OpenCV) do by themselves.
+- On Linux `strace -f` writes down every socket() of the process, all its threads and all that it starts, as
+  the kernel sees it, so that no library can slip past. Local sockets (AF_UNIX) are allowed: X11 is one.
 - Where it is permitted, everything runs in a network namespace without any interface, not even loopback: a
   program that wanted the network, and were it only itself, would fail or wait there.
 That the guards see anything is tested first.
