@@ -132,11 +132,11 @@ def offer(folder: Path, log: Path) -> Notice | None:
     if left[0].ended:
         words = QCoreApplication.translate(
             "Crashes",
-            "Something went wrong inside the studio the last time. A report of it is kept here only.",
+            "Something went wrong inside the studio the last time. A report of it stays on this computer.",
         )
     else:
         words = QCoreApplication.translate(
-            "Crashes", "The studio did not end properly the last time. A report of it is kept here only."
+            "Crashes", "The studio did not end properly the last time. A report of it stays on this computer."
         )
     return Notice(words, texts[0], "warning", "reports")
 

@@ -32,7 +32,7 @@ from singan_studio.ui.main_window import MainWindow
 from tests.e2e.studio.robot import Robot, Scenario
 
 ROOT = Path(__file__).parents[2]
-WARM = 60
+WARM = 30
 """Renders until every cache is full, which is no leak."""
 
 
@@ -46,8 +46,8 @@ def resident() -> float:
 
 def _stroke(session: Session, place: int) -> None:
     """Paint a rectangle somewhere."""
-    where = (6 + place % 30, 8 + place % 20)
-    selected = edits.select(session.document, Raster.of(np.full((12, 18), 255, np.uint8), where))
+    where = (6 + place % 20, 8 + place % 15)
+    selected = edits.select(session.document, Raster.of(np.full((40, 56), 255, np.uint8), where))
     filled = edits.fill_selected(selected, (200, 60, place % 250))
     session.do("Paint", edits.select(filled, None))
 
@@ -105,6 +105,7 @@ def main() -> int:
     class Watched(MainWindow):
         def __init__(self, session: Session, settings: Settings) -> None:
             settings.set("learning.far", "instant")
+            settings.set("preview.variants", 2)
             super().__init__(session, settings)
             self.robot = Robot(Path(photo).parent)
             self.painted.connect(self._play)
@@ -123,7 +124,7 @@ def growth(count: int) -> list[float]:
     """Render so often in a process of its own; return the MiB that it held after warming up, and later."""
     with tempfile.TemporaryDirectory(prefix="leak-") as name:
         photo = Path(name) / "photo.png"
-        Image.open(resource("samples/balloons/photo.png")).convert("RGB").resize((64, 48)).save(photo)
+        Image.open(resource("samples/balloons/photo.png")).convert("RGB").resize((96, 72)).save(photo)
         homes = {
             f"XDG_{kind}_HOME": f"{name}/{kind.lower()}" for kind in ("CONFIG", "CACHE", "DATA", "STATE")
         }

@@ -127,6 +127,8 @@ class Monkey(QObject):
 
     def context_menu(self, widget: QWidget, at: QPoint) -> None:
         """Ask for a widget's menu, as a right click does."""
+        if not isValid(widget):
+            return
         QApplication.sendEvent(
             widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
         )
