@@ -194,7 +194,8 @@ window_libraries() {
 test_programs() {
   local program missing=''
   [ "$(uname)" = Linux ] || return 0
-  for program in Xvfb:xvfb xdotool:xdotool openbox:openbox xclip:xclip fc-list:fontconfig; do
+  for program in Xvfb:xvfb xdotool:xdotool openbox:openbox xclip:xclip strace:strace \
+    fc-list:fontconfig; do
     command -v "${program%%:*}" >/dev/null || missing="$missing ${program##*:}"
   done
   if ! command -v fc-list >/dev/null || [ -z "$(fc-list | head -n 1)" ]; then

@@ -155,6 +155,8 @@ class Autosave(QObject):
             self.notice.emit(Notice(text, "\n".join(map(str, found)), "warning", "recover"))
 
     def _damaged(self, error: BaseException) -> None:
+        if not isinstance(error, ProjectError):
+            raise error
         self.notice.emit(Notice(str(error), kind="error"))
 
     def _failed(self, error: BaseException) -> None:

@@ -130,6 +130,8 @@ class Display(QObject):
             if ready and not recipe.same(self._pictured.get(seed)):
                 self._pictured[seed] = recipe
                 self._picture(index, recipe, dict(made))
+        # Recipes of seeds that are gone would keep every edit that was re-rolled.
+        self._pictured = {seed: self._pictured[seed] for seed in looks.seeds if seed in self._pictured}
         old, self.variants = self.variants, tuple(variants)
         if len(old) != len(variants) or any(
             (mine.seed, mine.ready) != (theirs.seed, theirs.ready)

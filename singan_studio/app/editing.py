@@ -135,6 +135,8 @@ class Editing(SessionState):
     def _could_not(self, what: BaseException | messages.Failed) -> None:
         match what:
             case messages.Failed():
+                if what.code == "internal":
+                    _LOG.error("%s\n%s", what.text, what.detail)
                 helps = what.code == "memory" and what.subject in _SMALLER_HELPS
                 kind: Literal["warning", "error"] = "warning" if what.code == "busy" else "error"
                 self.notice.emit(Notice(what.text, what.detail, kind, "smaller" if helps else ""))

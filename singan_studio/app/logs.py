@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
 import traceback
@@ -17,6 +18,14 @@ from singan_studio.app.notice import Notice
 
 _LOG = logging.getLogger("singan_studio")
 _BYTES, _OLDER = 1_000_000, 3
+_LINE = 1000
+"""Characters of a line, as many as any sentence or line of a traceback needs."""
+_PIXELS = re.compile(
+    r"\[[\s\d.,e+\-\[\]]{24,}"  # an array as numpy prints it, or a long list of numbers
+    r"|\bb'(?:\\.|[^'\\\n]){16,}'?"  # bytes as Python prints them
+    r'|\bb"(?:\\.|[^"\\\n]){16,}"?'
+    r"|[A-Za-z0-9+/]{200,}={0,2}"  # base64
+)
 
 
 class _LogFile(RotatingFileHandler):
@@ -31,6 +40,24 @@ def log_folder() -> Path:
     return platformdirs.user_log_path("singan-studio", appauthor=False)
 
 
+def without_pictures(text: str) -> str:
+    """Return a text without pixels, which messages of errors sometimes hold, and without endless lines."""
+    return "\n".join(
+        line if len(line) <= _LINE else f"{line[:_LINE]}…" for line in _PIXELS.sub("[…]", text).split("\n")
+    )
+
+
+class Formatter(logging.Formatter):
+    """Writes when, by which process, how bad, where and what; nothing of any picture."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s")
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return a record as text."""
+        return without_pictures(super().format(record))
+
+
 def start_logging(folder: Path | None = None) -> Path | None:
     """Write what the program logs to a file of the person's, of a few megabytes at most; return its path.
 
@@ -43,7 +70,7 @@ def start_logging(folder: Path | None = None) -> Path | None:
         handler = _LogFile(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(Formatter())
     _LOG.addHandler(handler)
     _LOG.setLevel(logging.INFO)
     return path
@@ -64,7 +91,7 @@ class Crashes(QObject):
 
     told = Signal(object)
     """A Notice, on the thread that made this object."""
-    _crossing = Signal(str)
+    _crossing = Signal(str, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,21 +112,27 @@ class Crashes(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._before[0](kind, error, trace)
             return
-        detail = "".join(traceback.format_exception(kind, error, trace))
+        detail = without_pictures("".join(traceback.format_exception(kind, error, trace)))
         _LOG.error("nobody caught this:\n%s", detail)
         if sys.stderr is not None:  # a program without a console has none
             sys.stderr.write(detail)
-        self._crossing.emit(detail)
+        self._crossing.emit(detail, issubclass(kind, MemoryError))
 
     def _caught_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._caught(args.exc_type, args.exc_value, args.exc_traceback)
 
-    @Slot(str)
-    def _tell(self, detail: str) -> None:
-        if detail not in self._known:
-            self._known.add(detail)
+    @Slot(str, bool)
+    def _tell(self, detail: str, memory: bool) -> None:
+        if detail in self._known:
+            return
+        self._known.add(detail)
+        if memory:
+            text = QCoreApplication.translate(
+                "Crashes", "There is not enough memory for this; close other programs."
+            )
+        else:
             text = QCoreApplication.translate(
                 "Crashes", "Something went wrong inside the studio; your work is unharmed. Try it again."
             )
-            self.told.emit(Notice(text, detail, "error"))
+        self.told.emit(Notice(text, detail, "error"))

@@ -13,8 +13,9 @@ class Notice:
     text: str
     detail: str = ""
     kind: Literal["info", "warning", "error"] = "info"
-    offer: Literal["", "smaller", "recover", "enlarged"] = ""
+    offer: Literal["", "smaller", "recover", "enlarged", "reports"] = ""
     """What may help and can be offered as a button.
 
-    "smaller" is Session.learn_smaller, "recover" is Autosave.bring_back, "enlarged" a look at what was made.
+    "smaller" is Session.learn_smaller, "recover" is Autosave.bring_back, "enlarged" a look at what was made,
+    "reports" the folder where reports of crashes are kept.
     """

@@ -15,8 +15,9 @@ from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTranslator, Slot
 from PySide6.QtWidgets import QApplication
 
 from singan_studio import __version__
+from singan_studio.app import crash_report
 from singan_studio.app.autosaving import Autosave, autosave_folder
-from singan_studio.app.logs import Crashes, start_logging, stop_logging
+from singan_studio.app.logs import Crashes, log_folder, start_logging, stop_logging
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.jobs.local import LocalEngine
@@ -73,7 +74,9 @@ def main(arguments: Sequence[str]) -> int:
             "There is no display to open a window on; start it on a desktop, or see singan-studio --help.\n"
         )
         return NO_DISPLAY
-    start_logging()
+    log = start_logging()
+    record = crash_report.Record(log_folder())
+    record.begin()
     application = make_application()
     crashes = Crashes()
     crashes.install()
@@ -98,7 +101,11 @@ def main(arguments: Sequence[str]) -> int:
     def begin() -> None:
         _LOG.info("the window is open")
         session.start()
-        autosave.look()
+        record.describe()
+        told = None if log is None else crash_report.offer(log_folder(), log)
+        if told is not None:
+            window.banner.show_notice(told)
+        autosave.look()  # its offer lies over that one: the work comes first
         if file is not None:
             open_file(session, file.resolve())
 
@@ -112,6 +119,7 @@ def main(arguments: Sequence[str]) -> int:
     autosave.close(_TIMEOUT, keep=window.ended)
     session.close(_TIMEOUT)
     crashes.remove()
+    record.end()
     stop_logging()
     return status
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QFontDatabase
+from PySide6.QtGui import QCursor, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -62,6 +62,7 @@ class Banner(QFrame):
             ),
             "recover": (self.tr("Bring it back"), self.tr("Opens the work as it was, with its history.")),
             "enlarged": (self.tr("Show"), self.tr("Opens the window to compare and save it.")),
+            "reports": (self.tr("Open the folder"), self.tr("Shows where reports and the log are kept.")),
         }
         self._name_offer("smaller")
         self.offer.setAutoDefault(False)
@@ -71,6 +72,10 @@ class Banner(QFrame):
         self.details.setToolTip(self.tr("Shows what happened in technical terms, for a report."))
         self.details.setCheckable(True)
         self.details.toggled.connect(self._disclose)
+        self.copying = QToolButton(self)
+        self.copying.setText(self.tr("Copy"))
+        self.copying.setToolTip(self.tr("Copies the message and its details."))
+        self.copying.clicked.connect(self._copy)
         self.dismissal = QToolButton(self)
         self.dismissal.setAccessibleName(self.tr("Dismiss"))
         self.dismissal.setToolTip(self.tr("Dismiss this message"))
@@ -87,6 +92,7 @@ class Banner(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.offer)
         row.addWidget(self.details)
+        row.addWidget(self.copying)
         row.addWidget(self.dismissal)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID // 2, GRID // 2)
@@ -121,7 +127,7 @@ class Banner(QFrame):
 
     def clear(self) -> None:
         """Take everything away that is about the photo."""
-        self.notices = [notice for notice in self.notices if notice.offer == "recover"]
+        self.notices = [notice for notice in self.notices if notice.offer in {"recover", "reports"}]
         self._show()
 
     def _show(self) -> None:
@@ -136,6 +142,8 @@ class Banner(QFrame):
         self.setAccessibleName(notice.text)
         self.detail.setPlainText(notice.detail)
         self.details.setVisible(bool(notice.detail))
+        self.copying.setVisible(bool(notice.detail))
+        self.copying.setText(self.tr("Copy"))
         self.offer.setVisible(bool(notice.offer))
         if notice.offer:
             self._name_offer(notice.offer)
@@ -156,6 +164,11 @@ class Banner(QFrame):
         offer = self.notices[-1].offer
         self.dismiss()
         self.offered.emit(offer)
+
+    def _copy(self) -> None:
+        notice = self.notices[-1]
+        QGuiApplication.clipboard().setText(f"{notice.text}\n\n{notice.detail}")
+        self.copying.setText(self.tr("Copied"))
 
     def _dress(self) -> None:
         self._dressing = True

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from singan_studio.ui.actions import Actions
 from singan_studio.ui.fuzzy import score
+from singan_studio.ui.widgets.focus import give_back
 from singan_studio.ui.widgets.style import GRID, RADIUS, caption_font
 
 _WIDTH, _ROW, _ROWS = 560, 32, 10
@@ -83,8 +84,7 @@ class CommandPalette(QFrame):
         """Leave without doing anything; the keys go back where they came from."""
         if self.isVisible():
             self.hide()
-            if self._came_from is not None and self._came_from.isVisible():
-                self._came_from.setFocus()
+            give_back(self._came_from)
 
     def found(self) -> list[str]:
         """Return the ids of the commands shown, best first."""

@@ -58,7 +58,13 @@ def help_commands(window: MainWindow) -> list[Command]:
             "keyboard",
         ),
         Command(
-            "help.log", tr("Open the &log folder"), window.windows.open_logs, (), "", "folder", line=True
+            "help.log",
+            tr("Show the &log's folder"),
+            window.windows.open_logs,
+            (),
+            tr("Opens the folder where the log and reports of crashes are kept. Nothing of it is ever sent."),
+            "folder",
+            line=True,
         ),
         Command(
             "help.about", tr("&About SinGAN Studio"), window.windows.show_about, (), "", "info", line=True

@@ -30,6 +30,7 @@ class Windows(QObject):
         self.open: dict[str, QDialog] = {}
         """Those that are open."""
         window.session.enlarging.finished.connect(self._tell_enlarged)
+        window.banner.offered.connect(lambda offer: self.open_logs() if offer == "reports" else None)
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -56,7 +57,7 @@ class Windows(QObject):
         )
 
     def open_logs(self) -> None:
-        """Open the folder of the log in the system's file manager."""
+        """Open the folder of the log, and of reports, in the system's file manager."""
         folder = log_folder()
         if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
             self._window.banner.show_notice(Notice(self.tr("The log is in {path}.").format(path=folder)))

@@ -6,12 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Button
 else:
     _Button = object
+
+
+def give_back(before: QWidget | None) -> None:
+    """Give the keys back to what had them before, unless that was taken away meanwhile."""
+    if before is not None and isValid(before) and before.isVisible():
+        before.setFocus()
 
 
 class HandsBack(_Button):

@@ -10,6 +10,7 @@ from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas.qimage import to_qimage
 from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.buttons import Button
+from singan_studio.ui.widgets.focus import give_back
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.style import GRID
 
@@ -86,8 +87,8 @@ class Loupe(QWidget):
         had, before = self.isAncestorOf(QApplication.focusWidget() or self), self._focus_before
         had = had or self.hasFocus()
         self.hide()
-        if had and before is not None and before.isVisible():
-            before.setFocus()
+        if had:
+            give_back(before)
         self._focus_before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

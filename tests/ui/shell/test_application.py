@@ -61,3 +61,102 @@ def test_without_a_display_one_sentence_says_so(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "display" in done.stderr
+
+
+CRASHES = """
+import faulthandler, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from singan_studio.app.autosaving import autosave_folder
+from singan_studio.document import edits
+from singan_studio.ui import application
+from singan_studio.ui.main_window import MainWindow
+
+class Watched(MainWindow):
+    def __init__(self, session, settings):
+        super().__init__(session, settings)
+        settings.set("learning.far", "instant")
+        self.timer = QTimer(self, interval=20)
+        self.timer.timeout.connect(self.look)
+        self.painted.connect(self.timer.start)
+        self.painting = 0
+
+    def look(self):
+        session = self.session
+        if session.photo is not None and not self.painting:
+            session.do("Select", edits.select_all(edits.with_paint_layer(session.document)))
+            session.do("Paint", edits.fill_selected(session.document, (1, 2, 3)))
+            self.painting += 1
+        if list(autosave_folder().glob("*/manifest.json")):
+            faulthandler._sigsegv()
+
+application.MainWindow = Watched
+application.main([sys.argv[1]])
+"""
+COMES_BACK = """
+import sys
+from PySide6.QtCore import QTimer, QUrl, QObject, Slot
+from PySide6.QtGui import QDesktopServices
+from singan_studio.app.logs import log_folder
+from singan_studio.ui import application
+from singan_studio.ui.main_window import MainWindow
+
+class Files(QObject):
+    @Slot(QUrl)
+    def show(self, url):
+        print("shows", url.toLocalFile() == str(log_folder()), flush=True)
+
+files = Files()
+QDesktopServices.setUrlHandler("file", files, "show")
+
+class Watched(MainWindow):
+    def __init__(self, session, settings):
+        super().__init__(session, settings)
+        settings.set("learning.far", "instant")
+        self.timer = QTimer(self, interval=20)
+        self.timer.timeout.connect(self.look)
+        self.painted.connect(self.timer.start)
+        self.photo = False
+
+    def look(self):
+        offers = [notice.offer for notice in self.banner.notices]
+        if not self.photo and "recover" in offers:
+            print(*offers, "Segmentation fault" in self.banner.notices[0].detail, flush=True)
+            self.photo = True
+            self.banner.offer.click()
+        if self.session.photo is not None:
+            self.timer.stop()
+            print(*self.session.history.labels, [notice.offer for notice in self.banner.notices], flush=True)
+            self.banner.details.click()
+            self.banner.offer.click()
+            print(self.banner.isVisible(), flush=True)
+            self.end()
+
+application.MainWindow = Watched
+application.main([])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_after_a_crash_the_work_is_offered_first_then_the_report(tmp_path: Path) -> None:
+    def run(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(  # noqa: S603
+            [sys.executable, "-c", program, *arguments],
+            env=_environment(tmp_path, QT_QPA_PLATFORM="offscreen"),
+            capture_output=True,
+            text=True,
+            timeout=200,
+            check=False,
+        )
+
+    assert run(CRASHES, str(resource("samples/stones/photo.png"))).returncode == -signal.SIGSEGV
+    again = run(COMES_BACK)
+    assert again.returncode == 0, again.stderr
+    assert again.stdout.splitlines() == [
+        "reports recover True",
+        "Open Select Paint ['reports']",
+        "shows True",
+        "False",
+    ]
+    # It was ended without saving: the work is offered again, the report is not.
+    assert run(COMES_BACK).stdout.splitlines()[0] == "recover False"

@@ -66,6 +66,28 @@ def test_errors_stay_and_the_one_before_comes_back(banner: Banner) -> None:
     assert not banner.isVisible()
 
 
+def test_details_are_copied_with_the_message(banner: Banner, app: QApplication) -> None:
+    banner.show_notice(Notice("It failed.", "Traceback …", "error"))
+    assert banner.copying.isVisible()
+    banner.copying.click()
+    assert app.clipboard().text() == "It failed.\n\nTraceback …"
+    assert banner.copying.text() == "Copied"
+    banner.show_notice(Notice("It failed without a word.", kind="error"))
+    assert not banner.copying.isVisible()
+    assert banner.isVisible()
+
+
+def test_what_was_of_the_last_time_outlives_another_photo(banner: Banner) -> None:
+    banner.show_notice(Notice("A report.", "…", "warning", "reports"))
+    banner.show_notice(Notice("Work.", "…", "warning", "recover"))
+    banner.show_notice(Notice("Of this photo.", kind="error"))
+    banner.clear()
+    assert banner.accessibleName() == "Work."
+    banner.dismissal.click()
+    assert banner.accessibleName() == "A report."
+    assert banner.offer.text() == "Open the folder"
+
+
 def test_what_may_help_is_offered(banner: Banner) -> None:
     taken: list[str] = []
     banner.offered.connect(taken.append)

@@ -319,6 +319,17 @@ def test_the_palette_finds_and_runs(window: MainWindow, settings: Settings) -> N
     assert not palette.isVisible()
 
 
+def test_the_palette_outlives_what_had_the_keys_before(window: MainWindow, app: QApplication) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    window.show_palette()
+    field.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.command_palette.close_palette()
+    assert not window.command_palette.isVisible()
+
+
 def test_recent_photos_are_offered(
     window: MainWindow, settings: Settings, until: Until, session: Session
 ) -> None:

@@ -67,6 +67,24 @@ def test_threads_too(crashes: Crashes, until: Until, capsys: pytest.CaptureFixtu
     assert "secret" in capsys.readouterr().err
 
 
+def test_lack_of_memory_is_told_as_what_it_is(crashes: Crashes, until: Until) -> None:
+    told: list[Notice] = []
+    crashes.told.connect(told.append)
+    sys.excepthook(MemoryError, MemoryError("3 GiB"), None)
+    until(lambda: told)
+    assert "not enough memory" in told[0].text
+
+
+def test_the_log_rotates(log: Path) -> None:
+    logger = logging.getLogger("singan_studio.test")
+    for number in range(60_000):
+        logger.info("number %d of many, to fill the file with lines of an ordinary length", number)
+    files = sorted(log.parent.iterdir())
+    assert [path.name for path in files] == ["studio.log", "studio.log.1", "studio.log.2", "studio.log.3"]
+    assert sum(path.stat().st_size for path in files) <= 4_000_000
+    assert "number 59999 " in log.read_text()
+
+
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert start_logging(tmp_path / "file") is None

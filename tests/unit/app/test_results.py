@@ -1,5 +1,6 @@
 """From an edit to its result: what is asked, what is shown, what becomes of it."""
 
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from singan_studio.app.prepare import Prepared
 from singan_studio.app.session import Notice, Session
 from singan_studio.app.settings import Settings
 from singan_studio.document import edits
@@ -383,6 +385,19 @@ def test_rerolling(make: Make, until: Until) -> None:
     assert (session.request.seed, session.chosen) == (4, 0)
     until(lambda: shown(session) == fake_colour(4, 2, final=True))
     assert engine.last(Preview).seeds == (4, 5, 6, 7)
+
+
+def test_edits_that_were_rerolled_are_let_go(make: Make, until: Until) -> None:
+    _, session = rendered(make, until)
+    alive = []
+    for number in range(6):
+        paint(session, Rect(4, 4, 20 + number, 30), (number, 90, 90))
+        until(lambda: session.result and not session.result.stale and not session.rendering)
+        session.reroll()
+        until(lambda: not session.rendering and all(v.thumb is not None for v in session.variants))
+        gc.collect()
+        alive.append(sum(type(thing) is Prepared for thing in gc.get_objects()))
+    assert alive[-1] <= alive[1], alive
 
 
 def test_rerolling_within_the_selection(make: Make, until: Until) -> None:

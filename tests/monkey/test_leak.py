@@ -1,0 +1,14 @@
+"""Memory over many renders: 60 here, 1,000 by `python -m tests.monkey.leak`."""
+
+from __future__ import annotations
+
+from .leak import growth
+
+RENDERS = 60
+MIB = 50 * RENDERS / 1000 + 4
+"""The share of what 1,000 renders may leave, and what a process's memory comes and goes by anyway."""
+
+
+def test_renders_leave_no_memory_behind() -> None:
+    held = growth(RENDERS)
+    assert held[-1] - held[0] <= MIB, held
