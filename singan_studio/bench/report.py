@@ -197,7 +197,7 @@ def _figure(plan: Plan, outcomes: Sequence[Outcome], means: Sequence[Row]) -> st
         "scales": "The fewer scales a photo is learnt in, the smaller is what the coarsest sees of it: "
         "textures remain, the arrangement of things is lost (the paper’s figure 9).",
         "start-scale": "The finer the scale that samples start from, the more of the photo’s own arrangement "
-        "they keep: SIFID falls, and so does diversity (the paper’s figure 8).",
+        "they keep, and the less they differ from one another (the paper’s figure 8).",
     }[plan.recipe]
     shown = grid(plan.recipe, outcomes)
     pictures = [] if shown is None else [_picture(encode_png(shown, 9), "png", "A photo in each row")]

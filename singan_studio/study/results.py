@@ -29,9 +29,8 @@ class Rate:
         return self.times / self.of
 
     def __str__(self) -> str:
-        return (
-            f"{self.share:.0%} ({self.times} of {self.of}; 95 % interval {self.low:.0%} to {self.high:.0%})"
-        )
+        low, share, high = (f"{100 * value:.0f} %" for value in (self.low, self.share, self.high))
+        return f"{share} ({self.times} of {self.of}; 95 % interval {low} to {high})"
 
 
 def rate(times: int, of: int, confidence: float = 0.95) -> Rate:

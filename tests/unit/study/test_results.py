@@ -50,7 +50,7 @@ def test_what_single_pictures_say() -> None:
     assert said.fakes_believed == rate(2, 3)
     assert said.photos_doubted == rate(1, 4)
     assert said.seconds == 4.0
-    assert str(said.confusion) == "43% (3 of 7; 95 % interval 16% to 75%)"
+    assert str(said.confusion) == "43 % (3 of 7; 95 % interval 16 % to 75 %)"
 
 
 def test_what_pairs_say() -> None:
