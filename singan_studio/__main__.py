@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from singan_studio.study.course import Course
 
 COMMANDS = frozenset(
     {
         "animate",
+        "bench",
         "cache",
         "demo",
         "edit",
@@ -22,6 +27,7 @@ COMMANDS = frozenset(
         "reconstruct",
         "render",
         "sample",
+        "study",
         "train",
         "upscale",
     }
@@ -38,7 +44,13 @@ def main() -> int:
         return window(arguments)
     from singan_studio.cli import run  # noqa: PLC0415
 
-    return run(arguments)
+    return run(arguments, show_study=_show_study)
+
+
+def _show_study(course: Course) -> None:
+    from singan_studio.ui.study import show  # noqa: PLC0415 no other command needs Qt
+
+    show(course)
 
 
 def opens_window(arguments: Sequence[str]) -> bool:

@@ -6,21 +6,26 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from singan_studio.cli.parser import build_parser
 from singan_studio.cli.report import Report
 from singan_studio.errors import StudioError
 
+if TYPE_CHECKING:
+    from singan_studio.study.course import Course
+
 BAD_INPUT = 2
 INTERRUPTED = 130
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], show_study: Callable[[Course], None] | None = None) -> int:
     """Run one command; return the exit status.
 
-    Whatever was finished when the person interrupts, by Ctrl-C or SIGTERM, is kept.
+    `show_study` shows a user study in its window, until that is closed. Whatever was finished when the person
+    interrupts, by Ctrl-C or SIGTERM, is kept.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a file name may hold what the terminal cannot show
@@ -29,6 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     before = signal.signal(signal.SIGTERM, _interrupt)
     try:
         args = build_parser().parse_args(arguments)
+        args.show_study = show_study
         # A command imports what it needs when it runs: --help and typing errors answer at once.
         args.command(args, report)
         report.finish()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -126,8 +126,11 @@ def _fitting(photo: Rgb, config: TrainConfig, device_name: str, report: Report) 
 
 
 @contextmanager
-def interrupted_between(events: Iterable[Event]) -> Iterator[Iterator[Event]]:
-    """Let Ctrl-C and SIGTERM wait for the step at hand, so that what is saved is whole; a second does not."""
+def interrupts() -> Iterator[Callable[[], None]]:
+    """Let Ctrl-C and SIGTERM wait until what is yielded is called, between two steps; a second does not wait.
+
+    It then raises KeyboardInterrupt, so that what is saved is whole.
+    """
     asked = False
 
     def ask(_number: int, _frame: FrameType | None) -> None:
@@ -136,18 +139,29 @@ def interrupted_between(events: Iterable[Event]) -> Iterator[Iterator[Event]]:
             raise KeyboardInterrupt
         asked = True
 
-    def watched() -> Iterator[Event]:
-        for event in events:
-            yield event
-            if asked:
-                raise KeyboardInterrupt
+    def check() -> None:
+        if asked:
+            raise KeyboardInterrupt
 
     before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield watched()
+        yield check
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextmanager
+def interrupted_between(events: Iterable[Event]) -> Iterator[Iterator[Event]]:
+    """Let Ctrl-C and SIGTERM wait for the step at hand (see `interrupts`)."""
+    with interrupts() as check:
+
+        def watched() -> Iterator[Event]:
+            for event in events:
+                yield event
+                check()
+
+        yield watched()
 
 
 def follow(events: Iterable[Event], report: Report) -> None:
@@ -162,7 +176,7 @@ def follow(events: Iterable[Event], report: Report) -> None:
                 station = event.legs[0][0]
                 where = f"{station}: learning scale {event.scale} of {event.count - 1}"
                 bar.set_description_str(where, refresh=False)
-                bar.set_postfix_str(f"about {_duration(event.seconds_left)} left", refresh=False)
+                bar.set_postfix_str(f"about {duration(event.seconds_left)} left", refresh=False)
                 bar.refresh()
             elif isinstance(event, ScaleFinished):
                 report.values["last_scale"] = event.scale
@@ -234,9 +248,7 @@ def _describe_photo(photo: Rgb, device: str, report: Report) -> None:
         seconds = training_seconds(config, plan, pick(device))
         memory = training_memory(config, plan)
         learns = len(config.learns(len(plan)))
-        report.say(
-            f"  {name}: learns {learns} scales in about {_duration(seconds)}, {memory / 2**30:.1f} GiB"
-        )
+        report.say(f"  {name}: learns {learns} scales in about {duration(seconds)}, {memory / 2**30:.1f} GiB")
         estimates[name] = {"learns": learns, "seconds": round(seconds, 1), "memory_bytes": memory}
     report.values |= {
         "kind": "photo",
@@ -247,7 +259,8 @@ def _describe_photo(photo: Rgb, device: str, report: Report) -> None:
     }
 
 
-def _duration(seconds: float) -> str:
+def duration(seconds: float) -> str:
+    """Return a time for people."""
     if seconds < 90:
         return f"{seconds:.0f} s"
     if seconds < 5400:

@@ -78,6 +78,13 @@ def _scale(text: str) -> int | str:
     return text if text == "all" else int(text)
 
 
+def _scales(text: str) -> tuple[int, ...]:
+    numbers = text.split(",")
+    if not all(number.strip().isdecimal() for number in numbers):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a list of scales such as 0,1")
+    return tuple(dict.fromkeys(map(int, numbers)))
+
+
 _count = _whole(1, 1_000_000)
 _pixels = _whole(1, 100_000)
 _seed = _whole(0, 2**62 - 1)
@@ -146,6 +153,11 @@ def build_parser() -> Parser:
     evaluate.add_argument("--start-scale", type=int, default=0)
     evaluate.add_argument("--seed", type=_seed, default=0, help="of the first sample (default: 0)")
 
+    _bench(add("bench", "benching", "measure what is made of every photo of a folder, and write a report"))
+
+    study = add("study", "studying", "let a person tell fakes from photos, as the paper does", parents=())
+    _study(study)
+
     imported = add("import", "learning", "read a model of the authors' released code")
     imported.add_argument("folder", type=Path, metavar="FOLDER", help="with Gs.pth, or <scale>/netG.pth")
     _out(imported, "MODEL", "model to write")
@@ -200,6 +212,65 @@ def _train(train: Parser) -> None:
         "--fresh",
         action="store_true",
         help="begin anew; without, a MODEL of this photo is learnt further, also one that was interrupted",
+    )
+
+
+def _bench(bench: Parser) -> None:
+    bench.add_argument("folder", type=Path, metavar="FOLDER", help="of photos")
+    _out(bench, "REPORT", "report to write (.html); .json, .csv and a .work folder to go on from beside it")
+    bench.add_argument(
+        "--preset", default="instant", help="instant, draft, balanced or paper (default: instant)"
+    )
+    bench.add_argument(
+        "--start-scale", type=_scales, metavar="N,…", help="of the samples, one or more (default: 0)"
+    )
+    bench.add_argument("-n", dest="count", type=_whole(1, 1000), default=20, help="samples (default: 20)")
+    bench.add_argument(
+        "--seeds", type=_whole(1, 1000), default=3, help="how often each photo is learnt (default: 3)"
+    )
+    bench.add_argument(
+        "--against",
+        type=Path,
+        nargs="+",
+        metavar="FOLDER",
+        help="pictures that other systems made of the photos, by the same names; or a folder for each photo",
+    )
+    bench.add_argument(
+        "--recipe", choices=("scales", "start-scale"), help="show the effect of one thing in a figure"
+    )
+    bench.add_argument("--max-size", type=_pixels, help="longer side that is learnt (default: 250)")
+    bench.add_argument("--iterations", type=_count, help="a scale (default: the preset's)")
+    bench.add_argument(
+        "--lpips",
+        type=Path,
+        metavar="FOLDER",
+        help="of the weights of LPIPS (default: where torch.hub has them)",
+    )
+
+
+def _study(study: Parser) -> None:
+    study.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="that holds a folder of photos and one of fakes"
+    )
+    study.add_argument("--real", type=Path, default=Path("real"), help="folder of photos (default: real)")
+    study.add_argument("--fake", type=Path, default=Path("fake"), help="folder of fakes (default: fake)")
+    study.add_argument("--unpaired", action="store_true", help="show one picture at a time, not two")
+    study.add_argument("--trials", type=_whole(2, 10_000), default=50, help="that count (default: 50)")
+    study.add_argument(
+        "--tutorial",
+        type=_whole(0, 10_000),
+        default=10,
+        help="trials before them, with the truth (default: 10)",
+    )
+    study.add_argument("--seed", type=_seed, default=0, help="of the order; each person gets another one")
+    study.add_argument(
+        "-o",
+        "--output",
+        dest="out",
+        type=Path,
+        default=Path("study.csv"),
+        metavar="FILE",
+        help="answers to write (default: study.csv)",
     )
 
 

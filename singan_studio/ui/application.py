@@ -8,11 +8,11 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTranslator, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from singan_studio import __version__
 from singan_studio.app import crash_report
@@ -35,12 +35,12 @@ _TIMEOUT = 10.0
 class Signals(QObject):
     """Lets SIGINT and SIGTERM close a window: Qt's event loop would not let Python see them."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, end: Callable[[], object]) -> None:
         super().__init__(window)
-        self._window = window
+        self._end = end
         self._read, self._write = socket.socketpair()
-        for end in (self._read, self._write):
-            end.setblocking(False)
+        for socket_end in (self._read, self._write):
+            socket_end.setblocking(False)
         self._before = [(number, signal.getsignal(number)) for number in (signal.SIGINT, signal.SIGTERM)]
         for number, _ in self._before:
             signal.signal(number, lambda _number, _frame: None)
@@ -52,7 +52,7 @@ class Signals(QObject):
     def _arrived(self) -> None:
         self._notifier.setEnabled(False)
         self._read.recv(64)
-        self._window.end()
+        self._end()
 
     def close(self) -> None:
         """Leave the signals to whom they went before."""
@@ -69,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="singan-studio", description="Opens the studio.")
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="photo to open")
     file: Path | None = parser.parse_args(arguments).file
-    if not _has_display():
+    if not has_display():
         sys.stderr.write(
             "There is no display to open a window on; start it on a desktop, or see singan-studio --help.\n"
         )
@@ -96,7 +96,7 @@ def main(arguments: Sequence[str]) -> int:
     window.banner.offered.connect(
         lambda offer: window.exchange.when_saved(autosave.bring_back) if offer == "recover" else None
     )
-    signals = Signals(window)
+    signals = Signals(window, window.end)
 
     def begin() -> None:
         _LOG.info("the window is open")
@@ -151,7 +151,8 @@ def load_translation(application: QApplication, locale: QLocale) -> bool:
     return loaded and application.installTranslator(translator)
 
 
-def _has_display() -> bool:
+def has_display() -> bool:
+    """Return whether a window can be shown."""
     if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,96 @@
+"""The command that measures a folder of photos: bench."""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import time
+from pathlib import Path
+
+from singan_studio.bench import planning
+from singan_studio.bench import report as reports
+from singan_studio.bench.measuring import measure
+from singan_studio.bench.planning import STARTS, Plan
+from singan_studio.bench.running import TimeLeft, kept, run
+from singan_studio.bench.tables import cell, columns_of
+from singan_studio.bench.tasks import Outcome
+from singan_studio.cli.learning import duration, interrupts
+from singan_studio.cli.report import Report
+from singan_studio.engine.config import preset
+from singan_studio.engine.device import pick
+from singan_studio.engine.lpips import find
+from singan_studio.engine.metrics import check_weights
+from singan_studio.errors import StudioError
+
+
+def bench(args: argparse.Namespace, report: Report) -> None:
+    """Learn, sample and measure every photo of a folder; write the report."""
+    out: Path = args.out
+    if out.suffix.lower() != ".html":
+        raise StudioError(f"'{out}' is where the report is written; name it something.html.")
+    plan = _plan(args)
+    tasks = planning.tasks(plan)
+    check_weights()
+    work = out.with_suffix(".work")
+    work.mkdir(parents=True, exist_ok=True)
+    left = TimeLeft([task.made for task in tasks if kept(work, task) is None])
+    if before := len(tasks) - len(left.todo):
+        report.note(f"{before} of {len(tasks)} parts were measured before; going on from there.")
+    outcomes: list[Outcome] = []
+    with interrupts() as check, report.bar(total=len(tasks), unit="part") as bar:
+        bar.bar_format = "measuring {n_fmt} of {total_fmt} |{bar}| {postfix}"
+        began = time.monotonic()
+
+        def tell(own: float | None) -> None:
+            check()
+            seconds = left.seconds(time.monotonic() - began, own)
+            bar.set_postfix_str("" if seconds is None else f"about {duration(seconds)} left", refresh=False)
+            bar.refresh()
+
+        for outcome in run(tasks, work, functools.partial(measure, models=work / "models", tell=tell)):
+            outcomes.append(outcome)
+            if outcome.error:
+                report.note(f"{outcome.name}: {outcome.error}")
+            if len(outcomes) > before:
+                left.done(time.monotonic() - began)
+            began = time.monotonic()
+            bar.update()
+            check()
+    means = reports.write(out, plan, outcomes)
+    columns = columns_of(means)
+    for row in means:
+        figures = ", ".join(f"{column.title} {cell(row, column)}" for column in columns[:4])
+        report.say(
+            f"{row.variant.label}: {figures} ({row.photos} {'photo' if row.photos == 1 else 'photos'})"
+        )
+    report.say(f"{out}")
+    if not means:
+        raise StudioError(f"None of the photos in '{plan.folder}' could be measured; '{out}' says why.")
+    report.values |= {
+        "file": str(out),
+        "photos": len({outcome.name for outcome in outcomes}),
+        "failed": sum(bool(outcome.error) for outcome in outcomes),
+        "summary": {
+            row.variant.label: {name: round(mean.value, 5) for name, mean in row.figures.items()}
+            for row in means
+        },
+    }
+
+
+def _plan(args: argparse.Namespace) -> Plan:
+    pick(args.device)
+    changes = {
+        name: value for name in ("max_size", "iterations") if (value := getattr(args, name)) is not None
+    }
+    starts = args.start_scale or (STARTS if args.recipe == "start-scale" else (0,))
+    return Plan(
+        args.folder,
+        preset(args.preset, **changes),
+        starts,
+        args.count,
+        args.seeds,
+        tuple(args.against or ()),
+        args.recipe,
+        args.device,
+        find(args.lpips),
+    )
