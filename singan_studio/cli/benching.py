@@ -5,22 +5,24 @@ from __future__ import annotations
 import argparse
 import functools
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
+from singan_studio import lock
 from singan_studio.bench import planning
 from singan_studio.bench import report as reports
 from singan_studio.bench.measuring import measure
 from singan_studio.bench.planning import STARTS, Plan
 from singan_studio.bench.running import TimeLeft, kept, run
 from singan_studio.bench.tables import cell, columns_of
-from singan_studio.bench.tasks import Outcome
+from singan_studio.bench.tasks import Outcome, Task
 from singan_studio.cli.learning import duration, interrupts
 from singan_studio.cli.report import Report
 from singan_studio.engine.config import preset
 from singan_studio.engine.device import pick
 from singan_studio.engine.lpips import find
 from singan_studio.engine.metrics import check_weights
-from singan_studio.errors import StudioError
+from singan_studio.errors import InUseError, StudioError
 
 
 def bench(args: argparse.Namespace, report: Report) -> None:
@@ -33,6 +35,36 @@ def bench(args: argparse.Namespace, report: Report) -> None:
     check_weights()
     work = out.with_suffix(".work")
     work.mkdir(parents=True, exist_ok=True)
+    ours = lock.take(out)
+    if ours is None:
+        raise InUseError(
+            f"'{out}' is being made by another command; wait for its end, or choose another name."
+        )
+    with ours:
+        outcomes = _measured(tasks, work, report)
+        means = reports.write(out, plan, outcomes)
+    columns = columns_of(means)
+    for row in means:
+        figures = ", ".join(f"{column.title} {cell(row, column)}" for column in columns[:4])
+        report.say(
+            f"{row.variant.label}: {figures} ({row.photos} {'photo' if row.photos == 1 else 'photos'})"
+        )
+    report.say(f"{out}")
+    if not means:
+        raise StudioError(f"None of the photos in '{plan.folder}' could be measured; '{out}' says why.")
+    report.values |= {
+        "file": str(out),
+        "photos": len({outcome.name for outcome in outcomes}),
+        "failed": sum(bool(outcome.error) for outcome in outcomes),
+        "summary": {
+            row.variant.label: {name: round(mean.value, 5) for name, mean in row.figures.items()}
+            for row in means
+        },
+    }
+
+
+def _measured(tasks: Sequence[Task], work: Path, report: Report) -> list[Outcome]:
+    """Return the outcomes of tasks; whatever is done when the person interrupts is kept in `work`."""
     left = TimeLeft([task.made for task in tasks if kept(work, task) is None])
     if before := len(tasks) - len(left.todo):
         report.note(f"{before} of {len(tasks)} parts were measured before; going on from there.")
@@ -56,25 +88,7 @@ def bench(args: argparse.Namespace, report: Report) -> None:
             began = time.monotonic()
             bar.update()
             check()
-    means = reports.write(out, plan, outcomes)
-    columns = columns_of(means)
-    for row in means:
-        figures = ", ".join(f"{column.title} {cell(row, column)}" for column in columns[:4])
-        report.say(
-            f"{row.variant.label}: {figures} ({row.photos} {'photo' if row.photos == 1 else 'photos'})"
-        )
-    report.say(f"{out}")
-    if not means:
-        raise StudioError(f"None of the photos in '{plan.folder}' could be measured; '{out}' says why.")
-    report.values |= {
-        "file": str(out),
-        "photos": len({outcome.name for outcome in outcomes}),
-        "failed": sum(bool(outcome.error) for outcome in outcomes),
-        "summary": {
-            row.variant.label: {name: round(mean.value, 5) for name, mean in row.figures.items()}
-            for row in means
-        },
-    }
+    return outcomes
 
 
 def _plan(args: argparse.Namespace) -> Plan:

@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from singan_studio import lock
 from singan_studio.cli import run
 from singan_studio.study.course import Course
 
@@ -117,6 +118,15 @@ def test_bench_refuses(
     inside("bench", photos, *words.split()).refused(said)
     assert snapshot(tmp_path) == before
     inside("bench", tmp_path / "nothing", "-o", "report.html").refused("no folder")
+
+
+@needs_weights
+def test_one_bench_makes_a_report(photos: Path, inside: Run, tmp_path: Path) -> None:
+    out = tmp_path / "report.html"
+    with lock.take(out) as other:
+        assert other is not None
+        inside("bench", photos, "-o", out, *QUICK).refused("another command")
+    assert not out.exists()
 
 
 @needs_weights
