@@ -54,7 +54,7 @@ def test_means_over_seeds_then_over_photos() -> None:
     assert made[0].figures["sifid_worst"].value == pytest.approx(0.45)
     assert made[0].figures["learning_s"].value == 12.5
     assert made[1].figures["sifid"].value == pytest.approx(0.06)
-    assert set(made[2].figures) == {"sifid", "sifid_worst"}
+    assert set(made[2].figures) == {"sifid"}
     assert made[3].figures["sifid"] == Mean(1.5, None, 1)
     means = summary(made)
     assert [(row.variant, row.photos) for row in means] == [(ours, 2), (later, 1), (other, 1)]
