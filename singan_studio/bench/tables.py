@@ -27,7 +27,9 @@ def _mean(values: Sequence[float]) -> float | None:
 
 COLUMNS = (
     Column("sifid", "SIFID", 3, lambda _, of: _mean(of.sifid)),
-    Column("sifid_worst", "SIFID, worst sample", 3, lambda _, of: max(of.sifid) if len(of.sifid) > 1 else None),
+    Column(
+        "sifid_worst", "SIFID, worst sample", 3, lambda _, of: max(of.sifid) if len(of.sifid) > 1 else None
+    ),
     Column("sifid_paper", "SIFID, paper’s text", 2, lambda _, of: _mean(of.sifid_paper)),
     Column("diversity", "diversity", 3, lambda _, of: of.diversity),
     Column("lpips", "LPIPS between samples", 3, lambda _, of: of.lpips),

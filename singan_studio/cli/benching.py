@@ -70,14 +70,13 @@ def _measured(tasks: Sequence[Task], work: Path, report: Report) -> list[Outcome
         report.note(f"{before} of {len(tasks)} parts were measured before; going on from there.")
     outcomes: list[Outcome] = []
     with interrupts() as check, report.bar(total=len(tasks), unit="part") as bar:
-        bar.bar_format = "measuring {n_fmt} of {total_fmt} |{bar}| {postfix}"
+        bar.bar_format = "measuring {n_fmt} of {total_fmt} |{bar}| {desc}"
         began = time.monotonic()
 
         def tell(own: float | None) -> None:
             check()
             seconds = left.seconds(time.monotonic() - began, own)
-            bar.set_postfix_str("" if seconds is None else f"about {duration(seconds)} left", refresh=False)
-            bar.refresh()
+            bar.set_description_str("" if seconds is None else f"about {duration(seconds)} left")
 
         for outcome in run(tasks, work, functools.partial(measure, models=work / "models", tell=tell)):
             outcomes.append(outcome)
