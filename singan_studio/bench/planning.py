@@ -16,7 +16,7 @@ from singan_studio.imaging.folder import named, pictures_in
 Recipe = Literal["scales", "start-scale"]
 """What one varies to see its effect: how many scales a photo is learnt in, or where its samples start."""
 SCALES = (3, 5, 7, 9)
-STARTS = tuple(range(8))
+STARTS = tuple(range(6))
 
 
 @dataclass(frozen=True, slots=True)

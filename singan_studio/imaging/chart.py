@@ -16,6 +16,7 @@ from singan_studio.imaging.pixels import Rgb
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 16, 40, 56
 _TEXT = 14
 _TICKS = 5
+_ROUND = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 _FINER = 3
 """Lines are drawn that many times larger: Pillow draws them without smoothing."""
 
@@ -40,7 +41,7 @@ def chart(title: str, across: str, points: Sequence[Point], *, dark: bool = Fals
     paper, ink, faint, accent = (
         ((30,) * 3, (222,) * 3, (66,) * 3, (96, 156, 232))
         if dark
-        else ((255,) * 3, (28,) * 3, (216,) * 3, (37, 104, 190))
+        else ((250,) * 3, (28,) * 3, (216,) * 3, (37, 104, 190))
     )
     step = _step(max(point.y + point.spread for point in points))
     highest = step * _TICKS
@@ -94,6 +95,4 @@ def _step(highest: float) -> float:
     """Return a round number of which five reach `highest`."""
     least = max(highest, 1e-6) / _TICKS
     power = 10.0 ** math.floor(math.log10(least))
-    return next(
-        power * round_number for round_number in (1, 2, 2.5, 5, 10) if power * round_number >= least - 1e-12
-    )
+    return next(power * round_number for round_number in _ROUND if power * round_number >= least - 1e-12)

@@ -41,10 +41,9 @@ def test_a_point_stands_where_its_value_is() -> None:
 
 def test_spread_is_a_bar_to_both_sides_and_stays_in_the_chart() -> None:
     bare = coloured(chart("y", "x", [Point(0, 1.0)], size=SIZE))
-    # The axis ends at 2.5, a fifth above the bar.
     barred = coloured(chart("y", "x", [Point(0, 1.0, 1.0)], size=SIZE))
     assert np.ptp(bare[:, 0]) < 12
-    assert (barred[:, 0].min(), barred[:, 0].max()) == (pytest.approx(69, abs=2), pytest.approx(184, abs=2))
+    assert (barred[:, 0].min(), barred[:, 0].max()) == (pytest.approx(40, abs=2), pytest.approx(184, abs=2))
 
 
 def test_no_points() -> None:
