@@ -210,7 +210,8 @@ def _figure(plan: Plan, outcomes: Sequence[Outcome], means: Sequence[Row]) -> st
             pictures.append(f"<picture>{source}{_picture(encode_png(light, 9), 'png', title)}</picture>")
     if not pictures:
         return ""
-    return f"<h2>Figure</h2><figure><p>{'</p><p>'.join(pictures)}</p><figcaption>{escape(words)}</figcaption></figure>"
+    inside = "".join(f"<p>{picture}</p>" for picture in pictures)
+    return f"<h2>Figure</h2><figure>{inside}<figcaption>{escape(words)}</figcaption></figure>"
 
 
 def _sheets(plan: Plan, outcomes: Sequence[Outcome]) -> list[str]:
