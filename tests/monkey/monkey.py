@@ -282,8 +282,9 @@ class Monkey(QObject):
         self.session.learn("balanced")
 
     def _rest(self) -> Act:
-        """Leave everything that is open."""
+        """Leave everything that is open, and learn small photos again, whatever the settings became."""
         session, window = self.session, self.window
+        window.settings.set("learning.max_size", 80)
         self.key(Qt.Key.Key_Escape)
         for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self.mouse("release", window.canvas, QPoint(5, 5), button)
