@@ -7,7 +7,6 @@ import sys
 import time
 import traceback
 from collections import Counter, deque
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -342,15 +341,12 @@ class Monkey(QObject):
                 f"{self.failure}\nseed {self._plan.seed}, command {self.count}; the last ones:\n  {notes}\n"
                 f"again: python -m tests.monkey --seed {self._plan.seed} --commands {self.count + 1}\n"
             )
-            sys.stdout.flush()
+        else:
+            told = (f"  {times} × {words}\n" for words, times in self.watch.notices.most_common())
+            sys.stdout.write(f"told meanwhile:\n{''.join(told)}")
+        sys.stdout.flush()
         self.watch.remove()
         QApplication.clipboard().clear()
         self._journal.close()
         self.window.end()
         QApplication.exit(bool(self.failure))
-
-
-def summary(watch: Watch) -> Iterator[str]:
-    """Yield what the banner said, the most frequent first."""
-    for words, times in watch.notices.most_common():
-        yield f"{times} × {words}"
