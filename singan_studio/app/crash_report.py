@@ -2,7 +2,7 @@
 
 Every session has a file beside the log, which is gone when nothing went wrong. Errors of the log are noted in
 it as they happen, and where the process dies by a fault, Python notes where. The next start makes a report of
-each that is left. Whose session goes on is told by a lock file with the process's number.
+each that is left and whose lock nobody holds.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QCoreApplication, QLockFile, qVersion
+from PySide6.QtCore import QCoreApplication, qVersion
 
-from singan_studio import __version__
+from singan_studio import __version__, lock
 from singan_studio.app.logs import Formatter, without_pictures
 from singan_studio.app.notice import Notice
+from singan_studio.lock import Lock
 
-_SESSION, _LOCK = ".session", ".lock"
+_SESSION = ".session"
 _ENDED = "The session ended by itself."
 _TIME = "%Y-%m-%d %H:%M:%S"
 _LIBRARIES = ("PySide6-Essentials", "torch", "numpy", "opencv-python", "pillow")
@@ -45,7 +46,7 @@ class Record(logging.Handler):
         super().__init__(logging.ERROR)
         self.setFormatter(Formatter())
         self._path = folder / f"{uuid.uuid4().hex}{_SESSION}"
-        self._lock_file = _lock_of(self._path)
+        self._lock: Lock | None = None
         self._file: BinaryIO | None = None
         self._wrong = False
 
@@ -53,10 +54,9 @@ class Record(logging.Handler):
         """Note from now on, also what makes the process die."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._lock_file.tryLock(0)
+            self._lock = lock.take(self._path)
             self._file = self._path.open("ab", buffering=0)
         except OSError:
-            self._lock_file.unlock()
             return
         self._write(f"SinGAN Studio {__version__}, process {os.getpid()}, since {time.strftime(_TIME)}\n")
         faulthandler.enable(self._file)
@@ -91,7 +91,8 @@ class Record(logging.Handler):
         if not self._wrong:
             with suppress(OSError):
                 self._path.unlink()
-        self._lock_file.unlock()
+        if self._lock is not None:
+            self._lock.release()
 
     def _write(self, text: str) -> None:
         if self._file is not None:
@@ -145,8 +146,8 @@ def _left(folder: Path) -> list[_Left]:
     """Take away what sessions that are over have left, and return it."""
     found = []
     for path in folder.glob(f"*{_SESSION}"):
-        lock = _lock_of(path)
-        if not lock.tryLock(0):
+        held = lock.take(path)
+        if held is None:
             continue
         try:
             with path.open("rb") as file:
@@ -159,7 +160,7 @@ def _left(folder: Path) -> list[_Left]:
         except OSError:
             continue
         finally:
-            lock.unlock()
+            held.release()
         text = data.decode("utf-8", "replace")
         found.append(_Left(when, text, text.rstrip().endswith(_ENDED)))
     return found
@@ -201,10 +202,3 @@ def _free(folder: Path, name: str) -> Path:
         number += 1
         path = folder / f"{name}-{number}.txt"
     return path
-
-
-def _lock_of(session: Path) -> QLockFile:
-    """Return the lock of a session's file; one of a process that is gone counts for nothing."""
-    lock = QLockFile(str(session.with_suffix(_LOCK)))
-    lock.setStaleLockTime(0)
-    return lock

@@ -135,8 +135,7 @@ class Editing(SessionState):
     def _could_not(self, what: BaseException | messages.Failed) -> None:
         match what:
             case messages.Failed():
-                if what.code == "internal":
-                    _LOG.error("%s\n%s", what.text, what.detail)
+                note_failure(what)
                 helps = what.code == "memory" and what.subject in _SMALLER_HELPS
                 kind: Literal["warning", "error"] = "warning" if what.code == "busy" else "error"
                 self.notice.emit(Notice(what.text, what.detail, kind, "smaller" if helps else ""))
@@ -153,6 +152,12 @@ class Editing(SessionState):
                 _LOG.error("unexpected:\n%s", detail)
                 text = self.tr("Something went wrong inside the studio; your work is unharmed. Try it again.")
                 self.notice.emit(Notice(text, detail, "error"))
+
+
+def note_failure(failed: messages.Failed) -> None:
+    """Put into the log what the engine could not do: a fault of the program as an error, for the report."""
+    level = logging.ERROR if failed.code == "internal" else logging.WARNING
+    _LOG.log(level, "%s\n%s", failed.text, failed.detail)
 
 
 def same_picture(first: Document, second: Document) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from singan_studio.app import files, opening
-from singan_studio.app.editing import same_picture
+from singan_studio.app.editing import note_failure, same_picture
 from singan_studio.app.files import OpenPhoto
 from singan_studio.app.kept import State, Unsaved
 from singan_studio.app.learning import LearningState
@@ -48,8 +47,6 @@ __all__ = [
     "ShownResult",
     "Variant",
 ]
-
-_LOG = logging.getLogger(__name__)
 
 
 class Session(Showing):
@@ -333,8 +330,8 @@ class Session(Showing):
                 self.notice.emit(Notice(text))
             case messages.Failed(subject="preview"):
                 self._rendering.report(report)
-            case messages.Failed(subject="strip", detail=detail):
-                _LOG.warning("the film strip failed: %s", detail)
+            case messages.Failed(subject="strip"):
+                note_failure(report)
                 self._rendering.strip_failed()
             case messages.PreviewReady() | messages.PreviewDone() | messages.ThumbnailReady():
                 self._rendering.report(report)
@@ -364,7 +361,7 @@ class Session(Showing):
     @Slot(object)
     def _passed_over(self, failed: messages.Failed) -> None:
         """Trouble nobody with what nobody asked for."""
-        _LOG.warning("%s: %s", failed.text, failed.detail)
+        note_failure(failed)
 
     @Slot()
     def _selection_changed(self) -> None:

@@ -127,6 +127,7 @@ def control(monkey: Monkey, rng: random.Random) -> Act:
     """Click on, drag in or type into anything of the panels and bars."""
     parts = [dock.widget() for dock in monkey.window.docks.all.values()]
     parts += [monkey.window.options_bar, monkey.window.toolbar, monkey.window.status, monkey.window.banner]
+    parts += monkey.window.windows.open.values()
     yield from _fumble(monkey, rng, [part for part in parts if part.isVisible()])
 
 

@@ -7,7 +7,6 @@ import sys
 import time
 import traceback
 from collections import Counter, deque
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -282,8 +281,9 @@ class Monkey(QObject):
         self.session.learn("balanced")
 
     def _rest(self) -> Act:
-        """Leave everything that is open."""
+        """Leave everything that is open, and learn small photos again, whatever the settings became."""
         session, window = self.session, self.window
+        window.settings.set("learning.max_size", 80)
         self.key(Qt.Key.Key_Escape)
         for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self.mouse("release", window.canvas, QPoint(5, 5), button)
@@ -341,15 +341,12 @@ class Monkey(QObject):
                 f"{self.failure}\nseed {self._plan.seed}, command {self.count}; the last ones:\n  {notes}\n"
                 f"again: python -m tests.monkey --seed {self._plan.seed} --commands {self.count + 1}\n"
             )
-            sys.stdout.flush()
+        else:
+            told = (f"  {times} × {words}\n" for words, times in self.watch.notices.most_common())
+            sys.stdout.write(f"told meanwhile:\n{''.join(told)}")
+        sys.stdout.flush()
         self.watch.remove()
         QApplication.clipboard().clear()
         self._journal.close()
         self.window.end()
         QApplication.exit(bool(self.failure))
-
-
-def summary(watch: Watch) -> Iterator[str]:
-    """Yield what the banner said, the most frequent first."""
-    for words, times in watch.notices.most_common():
-        yield f"{times} × {words}"

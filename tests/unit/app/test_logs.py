@@ -2,14 +2,17 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from singan_studio.app.logs import Crashes, start_logging, stop_logging
 from singan_studio.app.notice import Notice
+from singan_studio.jobs.messages import Failed, Subject
+from tests.fakes import FakeEngine
 
-from .conftest import Until
+from .conftest import Make, Until
 
 
 @pytest.fixture
@@ -89,3 +92,18 @@ def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert start_logging(tmp_path / "file") is None
     assert not logging.getLogger("singan_studio").handlers
+
+
+@pytest.mark.parametrize("subject", ["preview", "strip", "palette", "learn", "open"])
+def test_a_fault_in_the_engine_is_an_error_of_the_log(
+    subject: Subject, log: Path, make: Make, until: Until
+) -> None:
+    engine = FakeEngine(automatic=True)
+    session = make(engine)
+    until(lambda: session.scales)
+    report = Failed(subject, "internal", "It could not be made.", "Traceback of the engine", None)
+    if subject == "palette":
+        report = replace(report, request=session.palette._request)
+    engine.emit(report)
+    until(lambda: "Traceback of the engine" in log.read_text())
+    assert "ERROR singan_studio.app.editing: It could not be made." in log.read_text()
