@@ -193,6 +193,8 @@ def _about(file_format: _Format, exif: bytes | None, profile: bytes | None) -> d
 def _sentence(error: OSError, path: Path) -> str:
     """Return what kept a file from being written, and what to do."""
     match error.errno:
+        case errno.EACCES | errno.EPERM | errno.EROFS if not path.parent.is_dir():
+            return f"The folder '{path.parent}' is not there, and cannot be made; choose another folder."
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return f"'{path}' may not be written; choose another folder or file."
         case errno.ENOSPC | errno.EDQUOT:

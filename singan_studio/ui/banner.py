@@ -196,6 +196,10 @@ class Banner(QFrame):
         layout.activate()
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
         self.resize(width, max(height, layout.minimumSize().height()))
+        layout.activate()
+        # The layout takes the text to be a little wider than it lets it be.
+        missing = self._text.heightForWidth(self._text.width()) - self._text.height()
+        self.resize(width, self.height() + max(0, missing))
         self.move((parent.width() - width) // 2, 2 * GRID)
 
     def _fade(self) -> None:

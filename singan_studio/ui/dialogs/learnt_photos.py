@@ -157,11 +157,11 @@ class LearntPhotos(QWidget):
         return self.tr("open now") if saved.in_use else ""
 
     def _count(self) -> None:
-        total = sum(each.bytes for each in self.saved) / 1e9
+        total = sum(each.bytes for each in self.saved) / 1e6
         limit = self._settings.number("models.gigabytes")
         self.words.show_text(
-            self.tr("{count} learnt photos, {total} GB of at most {limit} GB").format(
-                count=len(self.saved), total=f"{total:.2f}", limit=f"{limit:.1f}"
+            self.tr("Learnt photos: {count}, together {total} MB of at most {limit} MB").format(
+                count=len(self.saved), total=f"{total:,.1f}", limit=f"{1000 * limit:,.0f}"
             )
         )
 

@@ -19,6 +19,7 @@ from singan_studio.app.settings import Settings
 from singan_studio.imaging.geometry import Size
 from singan_studio.ui import application
 from singan_studio.ui.dialogs.enlarge import EnlargeWindow
+from singan_studio.ui.dialogs.settings import SettingsDialog
 from singan_studio.ui.dialogs.sheet import SheetWindow
 from singan_studio.ui.main_window import MainWindow
 from singan_studio.ui.panels.layers import LayersPanel
@@ -597,6 +598,53 @@ def drag_out(person: Person) -> Scenario:
     (person.folder / "received.png").write_bytes(path.read_bytes())
 
 
+def twice(person: Person) -> Scenario:
+    """Open a project that another process has, be told, save it as another one; look at what is kept."""
+    session, window = person.session, person.window
+    yield from person.opened()
+    yield from person.key("b")
+    yield from person.drag([person.at(0.3, 0.4), person.at(0.6, 0.4)])
+    yield from person.key("ctrl+s")
+    yield from person.save_as("work.ora")
+    yield lambda: session.photo is not None and session.photo.saved
+    session.close_photo()
+    work = person.folder / "work.ora"
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOLD, str(work)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline().strip() == b"True"
+        window.exchange.open(work)
+        yield from person.opened()
+        assert "open in another window" in window.banner.accessibleName()
+        person.shot("elsewhere")
+        yield from person.drag([person.at(0.3, 0.6), person.at(0.6, 0.6)])
+        yield from person.key("ctrl+s")
+        yield 0.5
+        person.shot("another-name")
+        yield from person.save_as("mine.ora")
+        yield lambda: session.photo is not None and session.photo.saved
+        assert session.photo is not None
+        assert session.photo.project == person.folder / "mine.ora"
+        other.kill()
+    model = session._state().model
+    assert model is not None
+    yield model.exists
+    window.windows.show_settings()
+    dialog = yield from person.dialog(SettingsDialog)
+    yield lambda: dialog.photos.list.topLevelItemCount() > 0
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    yield from person.reach(dialog.photos, area)
+    person.shot("learnt-photos")
+    dialog.close()
+
+
+_HOLD = (
+    "import sys; from pathlib import Path; from singan_studio import lock;"
+    "held = lock.take(Path(sys.argv[1])); print(held is not None, flush=True); sys.stdin.read()"
+)
+
 SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "paint": paint,
     "harmonise": harmonise,
@@ -607,6 +655,7 @@ SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "compare": compare,
     "enlarge": enlarge,
     "samples": samples,
+    "twice": twice,
 }
 
 

@@ -173,3 +173,9 @@ def test_samples_are_made_reshaped_dragged_out_and_opened(photo: Path, screen: s
         assert np.abs(sample.mean(axis=(0, 1)) - before.mean(axis=(0, 1))).max() < 40
         assert np.abs(sample[:, :200].astype(int) - before).mean() > 5
     assert np.abs(received.astype(int) - opened).mean() > 5
+
+
+def test_a_project_that_another_process_has_is_saved_as_another_one(photo: Path, screen: str) -> None:
+    play("twice", photo, screen)
+    work, mine = photo.parent / "work.ora", photo.parent / "mine.ora"
+    assert mine.read_bytes() != work.read_bytes()

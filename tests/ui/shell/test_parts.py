@@ -98,6 +98,12 @@ def test_what_may_help_is_offered(banner: Banner) -> None:
     assert not banner.isVisible()
 
 
+def test_no_line_is_cut_off(banner: Banner) -> None:
+    for length in range(60, 110, 2):
+        banner.show_notice(Notice("word " * (length // 5) + "x" * (length % 5), kind="warning"))
+        assert banner._text.height() >= banner._text.heightForWidth(banner._text.width())
+
+
 def test_banner_stays_in_the_middle_and_long_text_wraps(banner: Banner, app: QApplication) -> None:
     banner.show_notice(Notice("A sentence that says what to do. " * 12, kind="warning"))
     assert banner.height() > 3 * banner.fontMetrics().lineSpacing()
