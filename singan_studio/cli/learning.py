@@ -167,7 +167,7 @@ def interrupted_between(events: Iterable[Event]) -> Iterator[Iterator[Event]]:
 def follow(events: Iterable[Event], report: Report) -> None:
     """Show what happens during a training."""
     with report.bar(total=1, unit="") as bar:
-        bar.bar_format = "{desc} {percentage:3.0f}%|{bar}| {postfix}"
+        bar.bar_format = "{desc} {percentage:3.0f}%|{bar}|{postfix}"
         for event in events:
             if isinstance(event, Notice):
                 report.note(event.text)
