@@ -118,6 +118,8 @@ class Asking(QObject):
         if not (self.request.auto or self._forced or self._orders):
             if not current:
                 talk.drop()  # its answers would be to another edit
+            elif wanted.same(talk.wanted):
+                self._refine()  # what was asked for once is made to the end
             self._show()
             return
         if talk.wanted is None or talk.wanted.prepared is not self.prepared or not self._orders:

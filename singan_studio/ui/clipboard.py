@@ -11,8 +11,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
+from singan_studio.app.files import PROJECT_SUFFIX
 from singan_studio.app.worker import Worker
-from singan_studio.errors import StudioError
+from singan_studio.errors import PictureError, StudioError
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas.qimage import Rgba, from_qimage, to_qimage
 
@@ -56,6 +57,9 @@ def from_file(path: Path) -> Source:
     def decode() -> Picture:
         from singan_studio.imaging.load import load_picture  # noqa: PLC0415 Pillow is for the worker
 
+        if path.suffix.lower() == PROJECT_SUFFIX:
+            text = QCoreApplication.translate("Clipboard", "'{name}' is a project; open it by the File menu.")
+            raise PictureError(text.format(name=path.name))
         return load_picture(path)
 
     return Source(path.stem, path, decode)

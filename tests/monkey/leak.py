@@ -32,7 +32,7 @@ from singan_studio.ui.main_window import MainWindow
 from tests.e2e.studio.robot import Robot, Scenario
 
 ROOT = Path(__file__).parents[2]
-WARM = 30
+WARM = 80
 """Renders until every cache is full, which is no leak."""
 
 

@@ -276,7 +276,7 @@ class Monkey(QObject):
         self.window.docks.arrange()
         yield from self._settle()
         yield lambda: self.session.palette.colours and not self.session.palette.running
-        yield 50
+        yield 500  # panels glide into their places
         self._growth.count(self.window)
         self.session.learn("balanced")
 

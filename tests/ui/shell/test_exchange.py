@@ -122,6 +122,16 @@ def test_what_is_no_picture_is_refused_in_words(
 
 
 @pytest.mark.usefixtures("photo")
+def test_a_project_is_not_placed_and_is_told_as_what_it_is(
+    window: MainWindow, tmp_path: Path, until: Until
+) -> None:
+    (tmp_path / "mine.ora").write_bytes(b"PK")
+    window.exchange.drop(_of_file(tmp_path / "mine.ora"), (5.0, 5.0))
+    until(window.banner.isVisible)
+    assert window.banner.notices[-1].text == "'mine.ora' is a project; open it by the File menu."
+
+
+@pytest.mark.usefixtures("photo")
 def test_copy_and_paste_bring_back_the_selection(window: MainWindow, session: Session, until: Until) -> None:
     mask = Raster.of(np.full((20, 30), 255, np.uint8), (40, 50))
     window.edit("Select", lambda document: edits.select(document, mask))

@@ -387,6 +387,22 @@ def test_rerolling(make: Make, until: Until) -> None:
     assert engine.last(Preview).seeds == (4, 5, 6, 7)
 
 
+def test_an_edit_with_a_rerolled_part_becomes_sharp_also_by_hand(
+    make: Make, until: Until, large: Path
+) -> None:
+    engine = FakeEngine(automatic=True)
+    session = ready_large(make, until, engine, large, preview_auto=False)
+    paint(session)
+    session.render_now()
+    until(lambda: session.result and session.result.final and not session.rendering)
+    half = Raster.of(np.full((96, 20), 255, np.uint8))
+    session.do("Select", edits.select(session.document, half))
+    session.reroll(session.document.selection)
+    paint(session, Rect(8, 8, 34, 30))
+    session.render_now()
+    until(lambda: session.result and not session.result.stale and session.result.final)
+
+
 def test_edits_that_were_rerolled_are_let_go(make: Make, until: Until) -> None:
     _, session = rendered(make, until)
     alive = []
