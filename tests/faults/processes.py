@@ -99,8 +99,8 @@ def _context() -> ForkServerContext:
     if shim is not None:
         os.environ["LD_PRELOAD"] = str(shim)
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    # What is freed goes back to the system: a limit of memory is one for what comes later, too.
-    os.environ["MALLOC_MMAP_THRESHOLD_"] = "65536"
+    # Nothing is kept in reserve, so that a limit of memory is one for whatever comes later.
+    os.environ |= {"MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_ARENA_MAX": "1"}
     try:
         multiprocessing.forkserver.ensure_running()
     finally:
