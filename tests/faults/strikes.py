@@ -70,7 +70,9 @@ def strike(moment: str, what: Strike, cell: Cell) -> bool:
             if what.while_writing is not None:
                 what.while_writing(process)
             answer = process.answer()
-            what.lift(process, folder)
+            lifted = what.lift(process, folder)
+            if isinstance(lifted, Answer) and lifted.died is not None:
+                answer = lifted
             _judge(moment, what, cell, answer, read(moment, folder, home))
             if answer.died is not None:
                 process.end()
@@ -236,7 +238,8 @@ def starved(moment: str, cell: Cell) -> None:
         how = Strike(
             f"{room} MB of memory left",
             lambda process, _, room=room: _told(process.ask("memory", room)),  # type: ignore[misc]
-            lambda process, _: _told(process.ask("memory", None)),
+            lambda process, _: process.ask("memory", None),
+            kills=True,  # libraries below do not all look whether they got what they asked for
         )
         strike(moment, how, cell)
 
