@@ -55,8 +55,14 @@ class Worker(QObject):
         if key is not None:
             self._newest[key] = job
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
-            self._thread.start()
+            thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            try:
+                thread.start()
+            except RuntimeError as error:  # there is no memory for its stack
+                job.error = MemoryError(str(error))
+                self._finished.emit(job)
+                return
+            self._thread = thread
         self._queue.put(job)
 
     def drop(self, key: str) -> None:

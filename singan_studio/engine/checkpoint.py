@@ -11,6 +11,8 @@ import json
 import operator
 import time
 from collections.abc import Generator as Steps
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +24,7 @@ from safetensors.torch import save as serialize
 from torch import Tensor, nn
 
 from singan_studio.engine.config import Learnt, TrainConfig
+from singan_studio.engine.device import out_of_memory
 from singan_studio.engine.model import EncodedPhoto, Pyramid, from_plan
 from singan_studio.engine.networks import Discriminator, Generator
 from singan_studio.engine.pyramid import MIN_SIDE, ScalePlan
@@ -68,6 +71,22 @@ def save(path: Path, pyramid: Pyramid, training: Training | None = None) -> None
 
     Raises ModelError when the file cannot be written; what was there before is then still there.
     """
+    try:
+        _write(path, pyramid, training)
+    except (OSError, SafetensorError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ModelError(
+            f"The model could not be written to '{path}' ({reason}); free some space or choose another place."
+        ) from error
+    except (MemoryError, RuntimeError) as error:
+        if not out_of_memory(error):
+            raise
+        raise ModelError(
+            f"There is not enough memory to write the model to '{path}'; close other programs."
+        ) from error
+
+
+def _write(path: Path, pyramid: Pyramid, training: Training | None) -> None:
     photo = encoded(pyramid)
     tensors: dict[str, Tensor] = {
         "photo": torch.from_numpy(np.frombuffer(photo.png, np.uint8).copy()),
@@ -92,15 +111,23 @@ def save(path: Path, pyramid: Pyramid, training: Training | None = None) -> None
     if training is not None and not training.finished:
         header["training"], state = _training_state(training)
         tensors |= state
+    with atomic_write(path) as temporary, _without_panic():
+        # Not by save_file, which lets nobody but the owner read the file.
+        temporary.write_bytes(serialize(tensors, {_KEY: json.dumps(header)}))
+
+
+@contextmanager
+def _without_panic() -> Iterator[None]:
+    """Raise MemoryError where safetensors panics for want of memory.
+
+    What it raises then is no Exception, and no name of it can be imported.
+    """
     try:
-        with atomic_write(path) as temporary:
-            # Not by save_file, which lets nobody but the owner read the file.
-            temporary.write_bytes(serialize(tensors, {_KEY: json.dumps(header)}))
-    except (OSError, SafetensorError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise ModelError(
-            f"The model could not be written to '{path}' ({reason}); free some space or choose another place."
-        ) from error
+        yield
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise MemoryError("safetensors had not enough memory") from error
 
 
 def encoded(pyramid: Pyramid) -> EncodedPhoto:
@@ -160,7 +187,7 @@ def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
     if path.stat().st_size > _MAX_BYTES:
         raise ModelError(f"'{path}' is larger than any model of SinGAN Studio; it was not read.")
     try:
-        with safe_open(path, "pt") as file:
+        with _without_panic(), safe_open(path, "pt") as file:
             text = (file.metadata() or {}).get(_KEY)
             tensors = {name: file.get_tensor(name) for name in file.keys()} if text else {}  # noqa: SIM118
     except (SafetensorError, OSError, ValueError) as error:

@@ -154,7 +154,10 @@ def encode_png(pixels: npt.NDArray[np.uint8], level: int = 1) -> bytes:
     `pixels` is (height, width, 3), (height, width, 4) with alpha, or (height, width) in grey.
     """
     buffer = io.BytesIO()
-    Image.fromarray(np.ascontiguousarray(pixels)).save(buffer, "PNG", compress_level=level)
+    try:
+        Image.fromarray(np.ascontiguousarray(pixels)).save(buffer, "PNG", compress_level=level)
+    except OSError as error:  # how Pillow tells that its codec got no memory: nothing else can fail here
+        raise MemoryError(str(error)) from error
     return buffer.getvalue()
 
 

@@ -35,6 +35,7 @@ _LEAST = 9
 """Shorter side in pixels of the coarsest scale of a sample, one more than the engine asks for."""
 _SECONDS_BETWEEN_REPORTS = 0.1
 _SECONDS_BETWEEN_LOOKS = 0.02
+_SECONDS_UNTIL_SAVED_AGAIN = 60.0
 # What torch imports with the first optimizer, some of it for seconds: here in pieces, so that a preview that
 # comes meanwhile has to wait for one of them only.
 _HEAVY = ("sympy", "torch.distributed.tensor", "torch.distributed.fsdp", "torch._dynamo")
@@ -62,6 +63,8 @@ class Learning:
     _standing_since: float | None = None
     _said: float = 0.0
     _saving: bool = True
+    _refused: float = 0.0
+    """When it could not be saved last."""
 
     def stand(self) -> None:
         """Note that learning stands still from now on."""
@@ -98,9 +101,13 @@ class Learning:
                     self._cannot_save(error)
                     events = train(training)
                     continue
+                if events is saving:
+                    self._saving = True
                 self._pass_on(event)
                 self._look_for_learnt()
                 yield
+                if self.path is not None and self._may_be_saved_again():
+                    events = saving = checkpoint.train_to(self.path, training)
             self._look_for_learnt()
             stopped = False
         except Exception:
@@ -146,7 +153,12 @@ class Learning:
                 self._told[n] = scale
                 self.learnt(n)
 
+    def _may_be_saved_again(self) -> bool:
+        """Return whether it is time to try: learning goes on for hours, and there may be room meanwhile."""
+        return not self._saving and time.monotonic() - self._refused > _SECONDS_UNTIL_SAVED_AGAIN
+
     def _cannot_save(self, error: ModelError) -> None:
+        self._refused = time.monotonic()
         if self._saving:
             self._saving = False
             text = f"{error} Until then what is learnt is lost when the program ends."

@@ -105,7 +105,10 @@ class _InStudio:
             self.told.append(notice.text)
 
     def paint(self, version: int) -> None:
-        self.session.do("Paint", painted(self.session.document, PLACE, _colour(version)))
+        try:
+            self.session.do("Paint", painted(self.session.document, PLACE, _colour(version)))
+        except MemoryError:
+            self.told.append("There is not enough memory to paint.")
 
     def news(self) -> list[str]:
         told, self.told = self.told, []

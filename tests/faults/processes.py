@@ -94,20 +94,16 @@ def _context() -> ForkServerContext:
     """Return where processes come from: one that has imported everything, with the shim in it."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.faults.moments"])
-    shim = _shim()
-    before = os.environ.get("LD_PRELOAD")
+    before, shim = dict(os.environ), _shim()
+    # Nothing is kept in reserve, so that a limit of memory is one for whatever comes later.
+    os.environ |= {"MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_ARENA_MAX": "1", "OMP_NUM_THREADS": "1"}
     if shim is not None:
         os.environ["LD_PRELOAD"] = str(shim)
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
-    # What is freed goes back to the system: a limit of memory is one for what comes later, too.
-    os.environ["MALLOC_MMAP_THRESHOLD_"] = "65536"
     try:
         multiprocessing.forkserver.ensure_running()
     finally:
-        if before is None:
-            os.environ.pop("LD_PRELOAD", None)
-        else:
-            os.environ["LD_PRELOAD"] = before
+        os.environ.clear()
+        os.environ |= before
     return context
 
 

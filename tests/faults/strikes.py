@@ -70,7 +70,9 @@ def strike(moment: str, what: Strike, cell: Cell) -> bool:
             if what.while_writing is not None:
                 what.while_writing(process)
             answer = process.answer()
-            what.lift(process, folder)
+            lifted = what.lift(process, folder)
+            if isinstance(lifted, Answer) and lifted.died is not None:
+                answer = lifted
             _judge(moment, what, cell, answer, read(moment, folder, home))
             if answer.died is not None:
                 process.end()
@@ -228,13 +230,16 @@ def removed(moment: str, cell: Cell) -> None:
     strike(moment, Strike("removed", pull, put_back), cell)
 
 
-def starved(moment: str, cell: Cell, rooms: tuple[float, ...] = (0, 0.2, 0.5, 1, 2, 4, 8, 64)) -> None:
+def starved(moment: str, cell: Cell) -> None:
     """No memory left but for some megabytes."""
-    for room in rooms:
+    # With none at all Python itself waits for ever for a thread that cannot begin, and learning starts one.
+    least = () if moment == "learning" else (0.0,)
+    for room in (*least, 0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 64.0):
         how = Strike(
             f"{room} MB of memory left",
             lambda process, _, room=room: _told(process.ask("memory", room)),  # type: ignore[misc]
-            lambda process, _: _told(process.ask("memory", None)),
+            lambda process, _: process.ask("memory", None),
+            kills=True,  # libraries below do not all look whether they got what they asked for
         )
         strike(moment, how, cell)
 

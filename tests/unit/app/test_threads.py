@@ -4,6 +4,8 @@ import threading
 import time
 from collections.abc import Callable
 
+import pytest
+
 from singan_studio.app.bridge import Bridge
 from singan_studio.app.worker import Worker
 from singan_studio.jobs.messages import Notice
@@ -135,3 +137,21 @@ def test_a_worker_without_jobs_has_no_thread() -> None:
     worker = Worker("test")
     assert "test" not in [thread.name for thread in threading.enumerate()]
     assert worker.close()
+
+
+def test_a_worker_that_gets_no_thread_says_so_and_tries_again(
+    until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_left(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    worker, results, errors = Worker("poor"), [], []
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", none_left)
+        worker.submit("key", lambda: 1, results.append, errors.append)
+    until(lambda: errors)
+    assert isinstance(errors[0], MemoryError)
+    worker.submit("key", lambda: 2, results.append, errors.append)
+    until(lambda: results == [2])
+    assert worker.close()
+    assert len(errors) == 1

@@ -37,7 +37,7 @@ from singan_studio.jobs.messages import (
     StationStarted,
 )
 
-from .conftest import MAX_SIZE, SCALES, Log, an_edit, opening, quick
+from .conftest import MAX_SIZE, SCALES, Log, an_edit, eventually, opening, quick
 
 Start = Callable[[Log], LocalEngine]
 
@@ -89,7 +89,7 @@ def test_scales_become_learnt_detail_one_by_one(
     assert [name for name, _ in log.of(LearningProgress)[0].legs] == ["draft", "balanced"]
     assert reached(log).iteration == 6
     assert ended == LearningEnded("balanced", stopped=False)
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
     assert path.name == f"{MAX_SIZE}.safetensors"
     told = ("LearningStarted", "ScaleLearnt", "LearningEnded")
     order = [name for name in log.names() if name in told]
@@ -139,7 +139,7 @@ def test_a_model_is_extended_in_place_after_a_restart(
     assert opened.reached == "draft"
     assert learnt(again, told, "balanced").reached == "balanced"
     assert told.of(StationStarted) == [StationStarted("balanced", (0, 1), "draft")]
-    assert len([*(tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()]) == 1
+    assert len([*(tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")]) == 1
 
 
 def test_a_model_of_the_time_of_one_file_a_preset_is_taken_on(
@@ -147,7 +147,7 @@ def test_a_model_of_the_time_of_one_file_a_preset_is_taken_on(
 ) -> None:
     engine.open(opening(photo, tmp_path))
     learnt(engine, log, "draft")
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
     path.rename(path.with_name(f"draft-{MAX_SIZE}.safetensors"))
     again, told, opened = reopened(engines, photo, tmp_path)
     assert opened.reached == "draft"
@@ -235,7 +235,7 @@ def test_learning_ends_within_300_ms_exactly_once(
         assert log.reports.index(log.of(LearningEnded)[0]) < log.reports.index(after)
     assert engine.close()
     assert len(log.of(LearningEnded)) == len(log.of(LearningStarted))
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
     training = checkpoint.load(path)[1]
     assert training.current is not None
     assert training.current.iteration >= reached(log).iteration
@@ -302,7 +302,7 @@ def test_a_finished_learning_has_nothing_left_to_do(
 ) -> None:
     engine.open(opening(photo, tmp_path))
     learnt(engine, log, "draft")
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
     saved_at = path.stat().st_mtime_ns
     assert learnt(engine, log, "draft") == LearningEnded("draft", stopped=False)
     assert len(log.of(StationStarted)) == 1
@@ -326,7 +326,7 @@ def test_a_budget_ends_learning_and_what_it_left_is_learnt_later(
     out_of_time(engine)
     assert log.wait(LearningEnded) == LearningEnded("paper", stopped=False)
     learnt_scales = len(log.of(ScaleLearnt))
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
     pyramid, training = checkpoint.load(path)
     first = known(pyramid)[0]
     assert first is not None
@@ -404,6 +404,40 @@ def test_a_disk_that_fills_up_is_told_once_and_learning_goes_on(
     assert not log.of(Failed)
 
 
+def test_learning_is_saved_again_when_there_is_room_again(
+    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save, full = checkpoint.save, threading.Event()
+
+    def sometimes(*args: object) -> None:
+        if full.is_set():
+            raise ModelError("The model could not be written to 'there' (No space left on device).")
+        save(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(checkpoint, "save", sometimes)
+    monkeypatch.setattr(checkpoint, "_SECONDS_BETWEEN_SAVES", 0.0)
+    monkeypatch.setattr(learning, "_SECONDS_UNTIL_SAVED_AGAIN", 0.0)
+    engine.open(opening(photo, tmp_path))
+    begun(engine, log)
+    full.set()
+    log.wait(Notice)
+    (path,) = tmp_path.glob("*/*.safetensors")
+    saved_at = path.stat().st_mtime_ns
+
+    def saved_later(seconds: float = 30.0) -> bool:
+        return eventually(lambda: path.stat().st_mtime_ns != saved_at, seconds)
+
+    assert not saved_later(0.2)
+    full.clear()
+    for _ in range(3):
+        assert saved_later()
+        saved_at = path.stat().st_mtime_ns
+    full.set()  # and told again
+    log.wait(Notice, since=1)
+    assert not log.of(LearningEnded)
+    assert not log.of(Failed)
+
+
 def test_a_disk_that_is_full_when_learning_is_stopped_is_told(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -478,7 +512,7 @@ def test_a_damaged_model_is_left_out_and_can_be_learnt_anew(
 ) -> None:
     engine.open(opening(photo, tmp_path))
     learnt(engine, log, "draft")
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).iterdir()
+    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
     whole = path.read_bytes()
     path.write_bytes(whole[:-500])
     again, told, opened = reopened(engines, photo, tmp_path)
@@ -507,11 +541,11 @@ def test_models_not_used_for_long_make_room_when_a_photo_is_opened(
 ) -> None:
     engine.open(opening(photo, tmp_path))
     learnt(engine, log, "draft")
-    (old,) = tmp_path.glob("*/*")
+    (old,) = tmp_path.glob("*/*.safetensors")
     other = opening(photo[::-1].copy(), tmp_path, photo_id=2)
     engine.open(replace(other, models_bytes=1))
     learnt(engine, log, "draft")
-    (new,) = tmp_path.glob("*/*")
+    (new,) = tmp_path.glob("*/*.safetensors")
     assert not old.exists()
     assert new != old
 
