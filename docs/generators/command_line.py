@@ -76,7 +76,8 @@ def _options(command: argparse.ArgumentParser) -> str:
 def _written(name: str, action: argparse.Action) -> str:
     if action.nargs == 0:
         return name
-    return f"{name} {action.metavar or action.dest.upper()}"
+    choices = "|".join(map(str, action.choices)) if action.choices else ""
+    return f"{name} {action.metavar or choices or action.dest.upper()}"
 
 
 def _help(action: argparse.Action) -> str:

@@ -11,13 +11,11 @@ from typing import Any
 from docs.generators.markdown import code, table
 
 _PACKAGE = "singan_studio"
-_WIDTH, _HEIGHT = 132, 34
+_WIDTH, _HEIGHT = 120, 30
 """Of a box, in units of the drawing."""
-_ROW = 74
-_BROAD = 940
+_ROW = 50
+_BROAD, _MIDDLE = 900, 450
 _LINE = "#7a7a7a"
-_LEFT, _MIDDLE = 330, 470
-"""The middle of the first of two boxes in a row, and of one that is alone."""
 
 _Edge = tuple[str, str]
 
@@ -48,26 +46,24 @@ def edges(root: Path) -> set[_Edge]:
 
 
 def drawing(root: Path) -> str:
-    """Return an SVG of the layers and of every import between two of their packages.
+    """Return an SVG of the packages below each other, a band for each layer, and of every import as an arc.
 
-    The two at the bottom, of which everything may make use, have no lines.
+    Those of the two lowest layers, of which everything may make use, have no arcs.
     """
     rows = layers(root)
+    names = [name for row in rows for name in row]
     everywhere = {name for row in rows[-2:] for name in row}
-    places = {name: _place(row, n, k) for n, row in enumerate(rows) for k, name in enumerate(row)}
-    drawn = sorted(edge for edge in edges(root) if edge[0] in places and edge[1] not in everywhere)
-    lines = [_arrow(places, importer, imported) for importer, imported in drawn]
-    boxes = [_box(*place, name) for name, place in places.items()]
-    sizes = f'viewBox="0 0 {_BROAD} {len(rows) * _ROW}" font-family="sans-serif" font-size="15"'
+    drawn = sorted(edge for edge in edges(root) if edge[1] in names and edge[1] not in everywhere)
+    sizes = f'viewBox="0 0 {_BROAD} {len(names) * _ROW}" font-family="sans-serif" font-size="15"'
     head = f'<path d="M0,0 L8,4 L0,8 z" fill="{_LINE}"/>'
     marker = 'id="end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"'
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" {sizes}>',
             f"<defs><marker {marker}>{head}</marker></defs>",
-            *(_band(n, row) for n, row in enumerate(rows)),
-            *lines,
-            *boxes,
+            *(_band(names.index(row[0]), len(row), shaded=n % 2 == 1) for n, row in enumerate(rows)),
+            *(_arc(names, importer, imported) for importer, imported in drawn),
+            *(_box(n, name) for n, name in enumerate(names)),
             "</svg>\n",
         ]
     )
@@ -82,7 +78,7 @@ def tables(root: Path) -> str:
         for name in row
     ]
     made = "# Imports and contracts\n\n![The layers and their imports](imports.svg)\n\n"
-    made += "An arrow is an import. `paths` and `errors`, of which all may make use, are drawn without.\n\n"
+    made += "An arrow is an import, a band is a layer. What all may make use of, at the bottom, has no arrows.\n\n"
     made += table(("package", "imports"), rows)
     made += "\nThe contracts, which `lint-imports` checks with every test run:\n"
     for contract in contracts(root):
@@ -127,38 +123,28 @@ def _imported(path: Path) -> Iterator[str]:
                 yield name.split(".")[1]
 
 
-def _place(row: list[str], index: int, number: int) -> tuple[int, int]:
-    """Return the middle of a box: alone it stands in the middle, in company side by side."""
-    x = _MIDDLE if len(row) == 1 else _LEFT + number * 2 * (_MIDDLE - _LEFT)
-    return x, index * _ROW + _ROW // 2
+def _band(first: int, count: int, *, shaded: bool) -> str:
+    place = f'x="0" y="{first * _ROW}" width="{_BROAD}" height="{count * _ROW}"'
+    return f'<rect {place} fill="#888" fill-opacity="{0.14 if shaded else 0.06}"/>'
 
 
-def _band(index: int, row: list[str]) -> str:
-    shade = 0.14 if index % 2 else 0.06
-    box = f'x="0" y="{index * _ROW}" width="{_BROAD}" height="{_ROW}" fill="#888" fill-opacity="{shade}"'
-    return f"<rect {box}><title>{', '.join(row)}</title></rect>"
-
-
-def _box(x: int, y: int, name: str) -> str:
+def _box(index: int, name: str) -> str:
+    left, top = _MIDDLE - _WIDTH // 2, index * _ROW + (_ROW - _HEIGHT) // 2
     return (
-        f'<rect x="{x - _WIDTH // 2}" y="{y - _HEIGHT // 2}" width="{_WIDTH}" height="{_HEIGHT}" rx="4"'
-        f' fill="#f6f6f6" stroke="{_LINE}"/><text x="{x}" y="{y + 5}" text-anchor="middle" fill="#222">'
-        f"{name}</text>"
+        f'<rect x="{left}" y="{top}" width="{_WIDTH}" height="{_HEIGHT}" rx="4" fill="#f6f6f6"'
+        f' stroke="{_LINE}"/><text x="{_MIDDLE}" y="{top + 20}" text-anchor="middle">{name}</text>'
     )
 
 
-def _arrow(places: dict[str, tuple[int, int]], importer: str, imported: str) -> str:
-    """Return a line from one box to another; one that passes rows bends out of the way of their boxes."""
-    (x, y), (to_x, to_y) = places[importer], places[imported]
-    rows = (to_y - y) // _ROW
-    start, end = y + _HEIGHT // 2, to_y - _HEIGHT // 2
-    title = f"<title>{importer} imports {imported}</title>"
-    style = f'fill="none" stroke="{_LINE}" stroke-width="1.3" marker-end="url(#end)"'
-    if rows < 2:
-        return f'<path d="M{x},{start} L{to_x},{end}" {style}>{title}</path>'
-    # Out at the side of the box, around, and in at the side of the other.
-    side = 1 if x > _MIDDLE or (x == _MIDDLE and to_x >= _MIDDLE) else -1
-    out, into = x + side * _WIDTH // 2, to_x + side * _WIDTH // 2
-    far = side * (40 + 34 * rows)
-    reach = max(out, into) + far if side > 0 else min(out, into) + far
-    return f'<path d="M{out},{y} C{reach},{y} {reach},{to_y} {into},{to_y}" {style}>{title}</path>'
+def _arc(names: list[str], importer: str, imported: str) -> str:
+    """Return an arrow around what lies between two boxes; every second box has its arrows on the left."""
+    start, end = names.index(importer), names.index(imported)
+    side = -1 if start % 2 else 1
+    x, reach = _MIDDLE + side * _WIDTH // 2, 14 + 46 * (end - start)
+    # They leave a box at its lower half, and come to one at its upper half.
+    y, to_y = start * _ROW + _ROW // 2 + 6, end * _ROW + _ROW // 2 - 5
+    bend = x + side * reach
+    return (
+        f'<path d="M{x},{y} C{bend},{y} {bend},{to_y} {x},{to_y}" fill="none" stroke="{_LINE}"'
+        f' stroke-width="1.3" marker-end="url(#end)"><title>{importer} imports {imported}</title></path>'
+    )

@@ -6,16 +6,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-_PACKAGES = {
-    "imaging": "Arrays and files: the lowest layer.",
-    "engine": "SinGAN itself, and patches in its place: all that needs torch.",
-    "document": "Layers, brush, history and project files, without a window.",
-    "jobs": "The engine in a thread of its own, reached by messages.",
-    "app": "What a session of the studio is, without widgets.",
-    "cli": "The command line.",
-    "ui": "The window: widgets only. Nothing outside calls them, so there is a list but no reference.",
-}
 _LISTED_ONLY = {"ui"}
+"""Nobody outside of it calls a widget."""
+_APART = {"__init__", "__main__"}
 
 _INTRODUCTION = """# Python modules
 
@@ -43,17 +36,20 @@ of the lower layers know nothing of those above them (see {doc}`/developing/arch
 
 
 def pages(package: Path) -> dict[str, str]:
-    """Return the pages by their names: one over all, and one for each package."""
-    made = {"python-errors.md": f"# errors\n\n{_filled('errors')}"}
-    for name, text in _PACKAGES.items():
-        modules = list(_modules(package / name))
-        page = f"# {name}\n\n{text}\n\n"
+    """Return the pages by their names: one over all, one for each package, and one for each module beside."""
+    made = {}
+    for folder in sorted(path.parent for path in package.glob("*/__init__.py")):
+        name, modules = folder.name, list(_modules(folder))
+        page = f"# {name}\n\n{first_line(folder / '__init__.py')}\n\n"
         if name in _LISTED_ONLY:
             page += "\n".join(f"- `{module}`: {first_line(path)}" for module, path in modules) + "\n"
         else:
             page += "\n".join(f"## {module}\n\n{_filled(module)}" for module, _ in modules)
         made[f"python-{name}.md"] = page
-    names = "\n".join(f"python-{name}" for name in (*_PACKAGES, "errors"))
+    for path in sorted(package.glob("*.py")):
+        if path.stem not in _APART:
+            made[f"python-{path.stem}.md"] = f"# {path.stem}\n\n{_filled(path.stem)}"
+    names = "\n".join(name.removesuffix(".md") for name in made)
     made["python.md"] = f"{_INTRODUCTION}```{{toctree}}\n:maxdepth: 2\n\n{names}\n```\n"
     return made
 

@@ -125,7 +125,10 @@ def test_words_in_the_text_are_words_of_the_window() -> None:
     )
     said = said.replace("&", "").lower()
     checked = 0
-    for path in (*DOCS.glob("tasks/*.md"), DOCS / "first-edit.md", DOCS / "troubleshooting.md"):
+    for path in (
+        *DOCS.glob("tasks/*.md"),
+        *(DOCS / f"{name}.md" for name in ("install", "first-edit", "troubleshooting")),
+    ):
         for words in _SLANTED.findall(path.read_text("utf-8")):
             checked += 1
             assert " ".join(words.split()).rstrip("…. ").lower() in said, f"{path.name}: {words}"
@@ -142,7 +145,13 @@ def test_pictures_are_shown_and_small() -> None:
 
 
 def test_every_setting_and_every_menu_is_listed(listed: str) -> None:
-    for words in ("## File", "## Render", "Open the log folder", "Learn photos", "Memory for undo | 1024 MB"):
+    for words in (
+        "## File",
+        "## Render",
+        "Show the log's folder",
+        "Learn photos",
+        "Memory for undo | 1024 MB",
+    ):
         assert words in listed
 
 
