@@ -64,11 +64,23 @@ write_reference(_HERE / "reference")
 def _as_plain_text(
     _app: Sphinx, _kind: str, _name: str, _of: object, _options: object, lines: list[str]
 ) -> None:
-    """Let signs that reStructuredText would take for its own stand in a docstring as they are."""
-    for n, line in enumerate(lines):
+    """Let a docstring be plain text: signs stand as they are, and lists need no empty lines around them."""
+    made: list[str] = []
+    for line in lines:
+        before = made[-1] if made else ""
+        deeper = _indent(line) - _indent(before)
+        item, after_item = (text.lstrip().startswith("- ") for text in (line, before))
+        goes_on = after_item and deeper > 0
+        if line.strip() and before.strip() and (item or after_item or deeper) and not goes_on:
+            made.append("")
         parts = line.split("`")
         parts[::2] = [re.sub(r"([|*\\])", r"\\\1", part) for part in parts[::2]]
-        lines[n] = "`".join(parts)
+        made.append("`".join(parts))
+    lines[:] = made
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def setup(app: Sphinx) -> None:

@@ -78,7 +78,7 @@ def tables(root: Path) -> str:
         for name in row
     ]
     made = "# Imports and contracts\n\n![The layers and their imports](imports.svg)\n\n"
-    made += "An arrow is an import, a band is a layer. What all may make use of, at the bottom, has no arrows.\n\n"
+    made += "An arrow is an import, a band is a layer. What all may use, at the bottom, has no arrows.\n\n"
     made += table(("package", "imports"), rows)
     made += "\nThe contracts, which `lint-imports` checks with every test run:\n"
     for contract in contracts(root):
