@@ -181,7 +181,7 @@ def animations(folder: Path) -> None:
     mask = np.zeros(water.photo.shape[:2], np.uint8)
     mask[112:] = 255
     moving = moving_area(water.pyramid, mask)
-    usual = Walk(frames=24, loop=True)
+    usual = Walk(frames=16, loop=True)
     walks = {
         "animate-coarse": replace(usual, start_scale=0),
         "animate-usual": usual,
@@ -190,7 +190,7 @@ def animations(folder: Path) -> None:
         "animate-trembling": replace(usual, beta=0.2),
     }
     for name, walk in walks.items():
-        frames = [fit(frame, Size(240, 180)) for frame in animate(water.pyramid, walk, moving)]
+        frames = [fit(frame, Size(200, 150)) for frame in animate(water.pyramid, walk, moving)]
         write_animation(folder / f"{name}.webp", frames, fps=10)
 
 
