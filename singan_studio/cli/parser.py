@@ -135,7 +135,7 @@ def build_parser() -> Parser:
         _injection(add(name, "injecting", text))
 
     upscale = add("upscale", "generating", "enlarge a photo with its own detail")
-    upscale.add_argument("photo", type=Path, metavar="PHOTO")
+    upscale.add_argument("photo", type=Path, metavar="PHOTO", help="the photo to enlarge")
     _out(upscale, "OUT", "picture to write")
     upscale.add_argument("--factor", type=_number(1.01, 16), default=4.0, help="default: 4")
     upscale.add_argument(
@@ -186,7 +186,7 @@ def _model_to(command: Parser, metavar: str, text: str) -> None:
 
 
 def _train(train: Parser) -> None:
-    train.add_argument("photo", type=Path, metavar="PHOTO")
+    train.add_argument("photo", type=Path, metavar="PHOTO", help="the photo to learn")
     _out(train, "MODEL", "model to write (.safetensors)")
     train.add_argument(
         "--preset",

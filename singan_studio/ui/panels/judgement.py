@@ -144,7 +144,7 @@ class JudgementView(QWidget):
             ),
             "patches": self.tr(
                 "Patches of the photo make the pictures until {last} is reached, and nothing before that "
-                "changes them. What is learnt meanwhile, {next} next, is for animations."
+                "changes them. What is learnt meanwhile, {next} next, is where {last} begins."
             ),
         }[verdict.reason]
         return words.format(

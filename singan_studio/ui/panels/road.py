@@ -162,7 +162,7 @@ def effects(widget: QWidget) -> dict[str, str]:
     """Return what learning up to each station does, translated."""
     return {
         "instant": widget.tr("Nothing is learnt: edits are made of patches of the photo."),
-        "draft": widget.tr("The coarse scales, in about a minute: for animations, and where Paper begins."),
+        "draft": widget.tr("The coarse scales, in about a minute: where Paper begins."),
         "balanced": widget.tr("More of the coarse scales, learnt longer: minutes on the way to Paper."),
         "paper": widget.tr("Every scale, learnt as published, over hours: then networks make the pictures."),
     }

@@ -659,15 +659,18 @@ SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
 }
 
 
-def run(photo: Path, folder: Path, scenario: Callable[[Person], Scenario]) -> int:
-    """Start the real program on a photo, play a scenario in its window, return the exit status."""
+def run(photo: Path, folder: Path, scenario: Callable[..., Scenario], kind: type[Person] = Person) -> int:
+    """Start the real program on a photo, play a scenario in its window, return the exit status.
+
+    The scenario is given the person who plays it, who is of this kind.
+    """
 
     class Watched(MainWindow):
         """The window, with a person before it as soon as it is there."""
 
         def __init__(self, session: Session, settings: Settings) -> None:
             super().__init__(session, settings)
-            self.person = Person(self, folder)
+            self.person = kind(self, folder)
             self.painted.connect(lambda: self.person.play(scenario(self.person)))
 
     application.MainWindow = Watched  # type: ignore[misc]
