@@ -34,13 +34,23 @@ job() {
   summary="$summary$verdict"$'\n'
 }
 
-lower=(tests/unit/imaging tests/unit/engine tests/unit/document tests/unit/jobs)
+lower=(tests/unit/imaging tests/unit/engine tests/unit/document tests/unit/jobs tests/unit/bench tests/unit/study)
+commands=(tests/e2e/test_*.py tests/faults tests/documentation)
 
 # shellcheck disable=SC2329 # called by job
-tests_with_qt() {
+tests_of_window() {
   local color=auto
   if [ -t 1 ]; then color=yes; fi # pytest itself sees only the pipe
-  "$python" -m pytest --color="$color" "${lower[@]/#/--ignore=}" | tee "$log"
+  "$python" -m pytest --color="$color" "${lower[@]/#/--ignore=}" "${commands[@]/#/--ignore=}" | tee "$log"
+}
+
+# shellcheck disable=SC2329 # called by job
+tests_beside() {
+  local status=0
+  tests_without_qt || status=$?
+  # Without the cache: --lf is about the tests of the window.
+  "$python" -m pytest -p no:cacheprovider "${commands[@]}" || status=$?
+  return $status
 }
 
 # The layers below the window must work where Qt is not installed. A second environment with links
@@ -61,7 +71,7 @@ tests_without_qt() {
     echo "Qt can be imported in .venv-noqt: this job would prove nothing."
     return 1
   fi
-  # Without the cache: --lf is about the tests beside it.
+  # Without the cache, as above.
   .venv-noqt/bin/python -m pytest -p no:cacheprovider "${lower[@]}"
 }
 
@@ -81,10 +91,10 @@ job "mypy" "$python" -m mypy --strict
 job "lint-imports" "$python" .venv/bin/lint-imports
 # Side by side, each on one core: torch's threads would only wait for each other.
 export OMP_NUM_THREADS=1
-tests_without_qt >"$apart" 2>&1 &
+tests_beside >"$apart" 2>&1 &
 beside=$!
-job "pytest, window and commands" tests_with_qt
-job "pytest, lower layers without Qt, beside it" finished_beside
+job "pytest, window" tests_of_window
+job "pytest, lower layers without Qt and then commands, beside it" finished_beside
 
 printf '\n--- Summary\n%s' "$summary"
 tail -q -n 1 "$apart" "$log" # pytest's closing lines, where people and CI look for them
