@@ -24,8 +24,7 @@ write a third version. What a person is told meanwhile is below. A cell with a d
   them where there are more; a write that kills has written half of its bytes. EIO stays from there on.
 - *disk full*: a file system of its own with 0 to 2000 kB left. *permission lost*: of all that is in it.
 - *drive removed*: the folder is gone and cannot be made, then comes back as it was.
-- *out of memory*: the process gets 0 to 64 MB more than it has (learning at least 0.2: with nothing at all
-  Python waits for ever for a thread that cannot begin); Qt, too, may end a program that gets no memory.
+- *out of memory*: the process gets 0 to 64 MB more than it has.
 - *clock jump*: a month back and a month on. *sleep*: the process stands still for a while (SIGSTOP).
 """
 

@@ -232,14 +232,11 @@ def removed(moment: str, cell: Cell) -> None:
 
 def starved(moment: str, cell: Cell) -> None:
     """No memory left but for some megabytes."""
-    # With none at all Python itself waits for ever for a thread that cannot begin, and learning starts one.
-    least = () if moment == "learning" else (0.0,)
-    for room in (*least, 0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 64.0):
+    for room in (0.0, 0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 64.0):
         how = Strike(
             f"{room} MB of memory left",
             lambda process, _, room=room: _told(process.ask("memory", room)),  # type: ignore[misc]
             lambda process, _: process.ask("memory", None),
-            kills=True,  # libraries below do not all look whether they got what they asked for
         )
         strike(moment, how, cell)
 
