@@ -123,6 +123,8 @@ class Asking(QObject):
             self._show()
             return
         if talk.wanted is None or talk.wanted.prepared is not self.prepared or not self._orders:
+            if not current:
+                self.display.hold()  # what is being put together answers another question
             talk.want(wanted)  # while something waits for a result, it is not replaced by a better one
         if self._forced and not talk.waiting:
             talk.retry()

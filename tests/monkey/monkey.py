@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -26,9 +26,9 @@ from .checks import (
     Watch,
     check_canvas,
     check_preview,
-    check_threads,
     check_windows,
     idle,
+    strange_threads,
 )
 
 _PATIENCE = 120.0
@@ -231,8 +231,13 @@ class Monkey(QObject):
     # --- checks ---
 
     def _look(self, _rect: object) -> None:
-        """Complain when what is newly shown is a result of something else than what is asked for."""
+        """Complain when what is newly shown is a result of something else than what is asked for.
+
+        What was accepted stays in sight until it is a layer, whatever is asked for since.
+        """
         result, request = self.session.result, self.session.request
+        if self.session.accepting:
+            return
         if result is not None and not result.stale and request.auto and result.scale != request.scale:
             self.watch.complaints.append(f"a stale preview: of scale {result.scale}, not {request.scale}")
 
@@ -254,7 +259,7 @@ class Monkey(QObject):
         if session.photo is not None and not session.request.auto:
             session.render_now()
         yield from self._settle()
-        check_threads()
+        yield lambda: not strange_threads()  # the one that wrote a movie ends in its own time
         check_windows(self.window)
         check_canvas(self.window)
         yield from check_preview(self.window)
@@ -277,6 +282,14 @@ class Monkey(QObject):
         yield from self._settle()
         yield lambda: self.session.palette.colours and not self.session.palette.running
         yield 500  # panels glide into their places
+        yield (
+            lambda: (
+                not any(
+                    each.state() is QPropertyAnimation.State.Running
+                    for each in self.window.findChildren(QPropertyAnimation)
+                )
+            )
+        )
         self._growth.count(self.window)
         self.session.learn("balanced")
 
@@ -327,7 +340,8 @@ class Monkey(QObject):
             f"amid a stroke {session._shown is not None}, kinds {len(session.kinds)}, "
             f"rendering {session.rendering}, settling {rendering._following.settling}, "
             f"result {None if session.result is None else (session.result.final, session.result.stale)}, "
-            f"learning {session.learning.status}, building {self.window.canvas.building}, {session.request}"
+            f"learning {session.learning.status}, building {self.window.canvas.building}, {session.request}, "
+            f"threads {strange_threads()}"
         )
 
     def _end(self) -> None:

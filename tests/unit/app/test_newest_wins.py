@@ -1,12 +1,14 @@
 """Whatever order requests and answers come in: what is shown is of the newest document and request."""
 
 import random
+import threading
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
 
-from singan_studio.app import preview
+from singan_studio.app import display, preview
 from singan_studio.app.session import Session
 from singan_studio.imaging.geometry import Rect
 from tests.fakes import fake_learnt
@@ -95,3 +97,31 @@ def test_newest_wins(make: Make, until: Until, pause: Callable[[float], None], s
         assert ((session.result.rgba[..., 3] > 0) == (mask > 0)).all()
         marks = np.unique(session.result.rgba[mask > 0][:, 2])
         assert marks.tolist() == [16 * session.request.scale + engine.model]
+
+
+def test_a_picture_that_is_still_put_together_is_not_shown_at_another_scale(
+    make: Make, until: Until, pause: Callable[[float], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = EchoEngine(automatic=True)
+    session = make(engine)
+    until(lambda: session.scales)
+    made, go, real = threading.Event(), threading.Event(), display.overlay
+
+    def slowly(*arguments: Any) -> object:
+        made.set()
+        go.wait(10)
+        return real(*arguments)
+
+    monkeypatch.setattr(display, "overlay", slowly)
+    paint(session)
+    until(made.is_set)
+    engine.held = True
+    session.choose_scale(4 if session.request.scale != 4 else 3)
+    go.set()
+    pause(0.1)
+    assert session.result is None, "it is of the scale before"
+    engine.held = False
+    engine.answer()
+    until(lambda: session.result and not session.rendering)
+    assert session.result is not None
+    assert session.result.scale == session.request.scale
