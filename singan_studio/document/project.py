@@ -238,6 +238,8 @@ def _members(file: zipfile.ZipFile, name: str, size: int) -> Members:
     members = {info.filename: info for info in listed}
     if len(members) != len(listed) or len(listed) > _MEMBERS:
         raise ValueError("members are not told apart, or too many")
+    if any(info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for info in listed):
+        raise ValueError("a member is packed as none is in OpenRaster")
     unpacked = sum(info.file_size for info in listed)
     if unpacked > _LARGEST:
         raise ProjectError(f"{name} holds more than {_LARGEST >> 30} GB; it is not opened.")

@@ -362,7 +362,7 @@ class _Unpickler(pickle._Unpickler):
     def _refuse(self) -> None:
         raise pickle.UnpicklingError("nothing that torch writes")
 
-    dispatch = pickle._Unpickler.dispatch | {
+    dispatch = pickle._Unpickler.dispatch | {  # type: ignore[assignment]  # methods of this very class
         pickle.SETITEM[0]: _set_item,
         pickle.SETITEMS[0]: _set_items,
         pickle.DICT[0]: _refuse,

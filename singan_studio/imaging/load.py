@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import logging
 import os
 import stat
 import threading
@@ -32,6 +33,8 @@ _HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b
 _LOSSY_COMPRESSIONS = ("jpeg", "tiff_jpeg", "webp")  # as Pillow names those of TIFF
 # Pixels of a BMP in run lengths, which Pillow unpacks in Python: a few kilobytes could take minutes.
 _MOST_PACKED = 16_000_000
+# Pillow says by its log what it raises as well; where nobody keeps a log, that would be on the terminal.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
 _STDERR = threading.Lock()
 """Held while stderr leads nowhere: two that put it back out of order would lose it."""
 

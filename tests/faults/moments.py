@@ -220,7 +220,7 @@ class Preferences:
 
     def write(self, version: int) -> list[str]:
         self.settings.set("canvas.checker", 4 + version % 60)
-        self.settings.set("files.recent", [f"/a/long/path/{version}/{n}.png" for n in range(50)])
+        self.settings.set("files.recent", [f"/a/long/path/{version}/{n}.png" for n in range(12)])
         self.settings.save()
         return []
 
@@ -232,7 +232,7 @@ class Preferences:
         settings = Settings(folder / "settings.json")
         recent = settings.get("files.recent")
         version = int(settings.number("canvas.checker")) - 4
-        if recent != [f"/a/long/path/{version}/{n}.png" for n in range(50)]:
+        if recent != [f"/a/long/path/{version}/{n}.png" for n in range(12)]:
             raise ValueError("half of the settings are others")
         return version
 

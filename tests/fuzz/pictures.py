@@ -174,7 +174,7 @@ def _png(data: bytes, chance: Random) -> bytes:
             chunks.insert(chance.randrange(1, len(chunks) + 1), (kind, inside))
         case _:
             small = chance.random() < 0.9
-            side = chance.choice((1, 40, 300)) if small else chance.choice((3000, 9400, 14000))
+            side = chance.choice((1, 40, 300)) if small else chance.choice((3000, 5000, 14000))
             return flat_png(side, side, *chance.choice(((8, 6), (8, 2), (1, 0), (16, 0), (8, 3))), 255)
     return png_of(chunks)
 

@@ -243,6 +243,15 @@ def test_attachments_are_not_unpacked_without_end(tmp_path: Path) -> None:
         tracemalloc.stop()
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_members_are_packed_as_openraster_says(tmp_path: Path, packing: int) -> None:
+    saved(tmp_path / "a.ora")
+    with zipfile.ZipFile(tmp_path / "a.ora", "a", packing) as file:
+        file.writestr("singan-studio/attached/more", bytes(1000))
+    with pytest.raises(ProjectError, match="damaged"):
+        project.load(tmp_path / "a.ora")
+
+
 @pytest.mark.parametrize("size", [(2**26, 1), (1, 2**26)])
 def test_a_strip_is_not_spread_over_tiles_without_end(tmp_path: Path, size: tuple[int, int]) -> None:
     saved(tmp_path / "a.ora")
