@@ -196,10 +196,14 @@ def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
         raise ModelError(f"'{path}' is larger than any model of SinGAN Studio; it was not read.")
     try:
         with _without_panic(), safe_open(path, "pt") as file:
-            text = (file.metadata() or {}).get(_KEY)
-            tensors = {name: file.get_tensor(name) for name in file.keys()} if text else {}  # noqa: SIM118
+            header = _header(path, (file.metadata() or {}).get(_KEY))
+            return header, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except (SafetensorError, OSError, ValueError) as error:
         raise ModelError(f"'{path}' is not a model of SinGAN Studio, or only part of one.") from error
+
+
+def _header(path: Path, text: str | None) -> dict[str, Any]:
+    """Return what a model says about itself; raises ModelError when it is none, or of a newer version."""
     try:
         header = json.loads(text or "null")
     except (ValueError, RecursionError):
@@ -209,9 +213,9 @@ def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
     version = header.get("format_version")
     if not isinstance(version, int) or version > FORMAT_VERSION:
         raise ModelError(
-            f"'{path}' has format {version!r}, and this program reads up to {FORMAT_VERSION}; update it."
+            f"'{path}' has format {version!r:.40}, and this program reads up to {FORMAT_VERSION}; update it."
         )
-    return header, tensors
+    return header
 
 
 def _reason(error: Exception) -> str:

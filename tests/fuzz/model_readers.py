@@ -11,7 +11,7 @@ from random import Random
 
 import torch
 
-from singan_studio.engine import checkpoint
+from singan_studio.engine import checkpoint, inert_pickle
 from singan_studio.engine.config import preset
 from singan_studio.engine.importing import import_released
 from singan_studio.engine.model import new_pyramid
@@ -28,7 +28,7 @@ from .reading import Case
 
 
 def model(folder: Path, _sentinel: Path, _at_end: ExitStack) -> Case:
-    small = {"max_size": 30, "min_size": 18, "iterations": 9, "discriminator_steps": 1, "generator_steps": 1}
+    small = {"max_size": 27, "min_size": 18, "iterations": 9, "discriminator_steps": 1, "generator_steps": 1}
     photo = decode_picture(pictures.flat_png(30, 24, value=90), "photo").pixels.copy()
     photo[::3, ::2] = 20
     pyramid = new_pyramid(photo, preset("paper", **small, channels=2))
@@ -42,14 +42,14 @@ def model(folder: Path, _sentinel: Path, _at_end: ExitStack) -> Case:
 
     def case(chance: Random) -> Callable[[], object]:
         path.write_bytes(archives.spoilt_safetensors(data, chance, "singan_studio"))
-        further = chance.random() < 0.1
+        used = chance.random() < 0.15
 
         def read() -> None:
             assert checkpoint.is_model(path) in (True, False)
             found, going_on = checkpoint.load(path)
-            picture = sample(found, seed=1)
-            assert picture.shape == (24, 30, 3)
-            if further and not going_on.finished:
+            if used:
+                assert sample(found, seed=1).shape[2] == 3
+            if used and not going_on.finished:
                 steps = train(going_on)
                 next(event for event in steps if isinstance(event, Progress))
                 steps.close()
@@ -67,16 +67,11 @@ def cache(folder: Path, _sentinel: Path, _at_end: ExitStack) -> Case:
     presets = ("instant", "draft", "balanced", "paper")
 
     def case(chance: Random) -> Callable[[], object]:
-        for path in folder.iterdir():
-            path.unlink()
-        for name in ("28", "draft-28", "paper-28", "nonsense-28"):
-            spoilt = archives.spoilt_safetensors(data, chance, "singan_studio")
-            (folder / f"{name}.safetensors").write_bytes(spoilt)
         content = archives.spoilt_safetensors(data, chance, "singan_studio")
+        (folder / f"{chance.choice(('28', 'draft-28', 'paper-28'))}.safetensors").write_bytes(content)
 
         def read() -> None:
             found = models.found(folder, 28, presets)
-            assert folder / "28.safetensors" in found
             models.adopt(folder, 28, content)
             models.prune(folder.parent, 10**9, found)
 
@@ -137,10 +132,15 @@ def released(folder: Path, sentinel: Path, _at_end: ExitStack) -> Case:
         else:
             made = _odd_numbers(data, chance)
         (folder / name).write_bytes(made)
+        whole, used = chance.random() < 0.3, chance.random() < 0.3
 
         def read() -> None:
+            if not whole:  # the others of its files take most of the time
+                inert_pickle.read(folder / name)
+                return
             pyramid = import_released(folder)
-            assert sample(pyramid, seed=1).shape == (20, 24, 3)
+            if used:
+                assert sample(pyramid, seed=1).shape == (20, 24, 3)
 
         return read
 

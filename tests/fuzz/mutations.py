@@ -123,6 +123,29 @@ class Raw(str):
     __slots__ = ()
 
 
+_ODD = (
+    *(
+        None,
+        True,
+        False,
+        0,
+        1,
+        -1,
+        0.5,
+        "",
+        "0",
+        "x",
+        -0.0,
+        *map(Raw, ("[]", "{}", "[[]]", "[null]", '{"": null}')),
+    ),
+    *(math.nan, math.inf, -math.inf, 1e308, -1e308, 1e-308, 2**31, 2**32, 2**63, 2**64, -(2**63), 10**30),
+    *(Raw("1e999"), Raw("9" * 5000), Raw("[" * 100_000), Raw("[" * 900 + "]" * 900), Raw('{"a":' * 50_000)),
+    *(Raw("nul"), Raw('"\\ud800"'), Raw('"\\u0000"'), Raw(json.dumps(list(range(5000))))),
+    *("../../../etc/passwd", "/etc/passwd", "C:\\x", "a" * 300, "a" * 100_000, "\x1b[31m\n\r\t\u202e"),
+    Raw(json.dumps({str(n): n for n in range(5000)})),
+)
+
+
 def odd(value: Any, chance: Random) -> Any:
     """Return something that does not belong where `value` is."""
     if chance.random() < 0.3 and isinstance(value, int | float) and not isinstance(value, bool):
@@ -131,23 +154,7 @@ def odd(value: Any, chance: Random) -> Any:
         return chance.choice(
             (value[:100] * 1000, value[:-1], value.upper(), "../" + value, "/" + value, value + "\0")
         )
-    return chance.choice(
-        (
-            *(None, True, False, 0, 1, -1, 0.5, "", "0", "x", [], {}, [[]], [None], {"": None}, -0.0),
-            *(math.nan, math.inf, -math.inf, 1e308, -1e308, 1e-308, 2**31, 2**32, 2**63, 2**64, -(2**63)),
-            *(10**30, Raw("1e999"), Raw("9" * 5000), Raw("[" * 100_000), Raw("[" * 900 + "]" * 900)),
-            *(Raw("{" + '"a":{' * 50_000), Raw("nul"), Raw('"\\ud800"'), Raw('"\\u0000"')),
-            *(
-                "../../../etc/passwd",
-                "/etc/passwd",
-                "C:\\x",
-                "a" * 300,
-                "a" * 100_000,
-                "\x1b[31m\n\r\t\u202e",
-            ),
-            *(list(range(5000)), {str(n): n for n in range(5000)}, chance.choice(INTERESTING)),
-        )
-    )
+    return chance.choice((*_ODD, chance.choice(INTERESTING)))
 
 
 def spoilt_json(text: bytes, chance: Random) -> bytes:

@@ -83,7 +83,7 @@ def project_file(folder: Path, sentinel: Path, _at_end: ExitStack) -> Case:
         else:
             path.write_bytes(archives.spoilt_zip(data, chance, inside))
         shutil.rmtree(models, ignore_errors=True)
-        back = chance.random() < 0.3
+        back = chance.random() < 0.15
 
         def read() -> None:
             decoded, found = project.load(path, models)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import IO
 
 from singan_studio.errors import StudioError
 
@@ -49,6 +50,7 @@ class Cases:
         self._folder.mkdir()
         self._sentinel = root / "was-run"
         self._at_end = contextlib.ExitStack()
+        self._stderr = self._at_end.enter_context(tempfile.TemporaryFile())  # noqa: SIM115
         self._case = self._reader.make(self._folder, self._sentinel, self._at_end)
 
     def close(self) -> None:
@@ -62,7 +64,7 @@ class Cases:
             read = self._case(Random(f"{self.name} {self.seed} {number}"))  # noqa: S311 to be repeated
         before = self._files()
         refusal = defect = ""
-        with _watched() as seen:
+        with _watched(self._stderr) as seen:
             try:
                 read()
             except StudioError as error:
@@ -108,11 +110,13 @@ class _Seen:
 
 
 @contextlib.contextmanager
-def _watched() -> Iterator[_Seen]:
-    """Measure time and memory, and catch what is said on stderr, by C libraries too."""
+def _watched(file: IO[bytes]) -> Iterator[_Seen]:
+    """Measure time and memory, and catch in a file what is said on stderr, by C libraries too."""
     seen = _Seen()
     sys.stderr.flush()
-    with tempfile.TemporaryFile() as file, _instead_of_stderr(file.fileno()):
+    file.seek(0)
+    file.truncate()
+    with _instead_of_stderr(file.fileno()):
         with contextlib.suppress(OSError):
             Path("/proc/self/clear_refs").write_text("5")  # the peak counts from now on
         size, started = _status("VmRSS"), time.process_time()

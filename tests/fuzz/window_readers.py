@@ -95,7 +95,7 @@ def clipboard_or_drop(folder: Path, _sentinel: Path, _at_end: ExitStack) -> Case
             )
             urls = f"file://{folder}/{there}\r\n".encode()
             urls = chance.choice(
-                (urls, urls * 40, urls + b"file:///dev/zero\r\nhttp://a/b.png\r\nfile://\r\n:", b"\xff")
+                (urls, urls * 3, urls + b"file:///dev/zero\r\nhttp://a/b.png\r\nfile://\r\n:", b"\xff")
             )
             if chance.random() < 0.3:
                 urls = mutations.spoil(urls, chance)
