@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import struct
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -61,16 +62,23 @@ def model(folder: Path, _sentinel: Path, _at_end: ExitStack) -> Case:
 
 def cache(folder: Path, _sentinel: Path, _at_end: ExitStack) -> Case:
     """The folder of saved models: only the words at the start of each file are read."""
-    words = {"singan_studio": '{"kinds": ["network", "patch"]}'}
-    tensor = {"dtype": "U8", "shape": [4], "data_offsets": [0, 4]}
-    data = archives.safetensors_of({"__metadata__": words, "a": tensor}, bytes(4))
+    told = {"kinds": ["network", "patch"], "config": {"preset": "draft"}, "photo": {"size": [30, 24]}}
+    png = pictures.flat_png(30, 24)
+    tensor = {"dtype": "U8", "shape": [len(png)], "data_offsets": [0, len(png)]}
+    words = {"singan_studio": json.dumps(told)}
+    data = archives.safetensors_of({"__metadata__": words, "photo": tensor}, png)
     presets = ("instant", "draft", "balanced", "paper")
 
     def case(chance: Random) -> Callable[[], object]:
         content = archives.spoilt_safetensors(data, chance, "singan_studio")
         (folder / f"{chance.choice(('28', 'draft-28', 'paper-28'))}.safetensors").write_bytes(content)
 
+        projects = mutations.spoilt_json(b'["/a/b.ora", "c.ora"]', chance)
+        (folder / "28.projects").write_bytes(projects)
+
         def read() -> None:
+            for each in models.listing(folder.parent):
+                models.picture(each.path, 32)
             found = models.found(folder, 28, presets)
             models.adopt(folder, 28, content)
             models.prune(folder.parent, 10**9, found)
