@@ -198,6 +198,8 @@ def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
         with _without_panic(), safe_open(path, "pt") as file:
             header = _header(path, (file.metadata() or {}).get(_KEY))
             return header, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    except MemoryError as error:
+        raise ModelError(f"'{path}' does not fit into memory; close other programs.") from error
     except (SafetensorError, OSError, ValueError) as error:
         raise ModelError(f"'{path}' is not a model of SinGAN Studio, or only part of one.") from error
 

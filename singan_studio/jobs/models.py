@@ -149,9 +149,11 @@ def picture(path: Path, longest: int) -> Rgb | None:
     try:
         with path.open("rb") as file:
             header, start = _header(file)
-            begin, end = header["photo"]["data_offsets"]
-            file.seek(start + int(begin))
-            return thumbnail(decode_png(file.read(int(end) - int(begin))), longest)
+            begin, end = map(int, header["photo"]["data_offsets"])
+            if not 0 <= begin <= end <= path.stat().st_size:  # read() makes room for what it is told
+                return None
+            file.seek(start + begin)
+            return thumbnail(decode_png(file.read(end - begin)), longest)
     except (*_SPOILT, StudioError):
         return None
 
