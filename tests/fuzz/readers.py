@@ -22,7 +22,7 @@ READERS = {
     "picture": Reader(_late("picture_readers", "picture")),
     "mask": Reader(_late("picture_readers", "mask")),
     "exif": Reader(_late("picture_readers", "exif")),
-    "project": Reader(_late("project_readers", "project_file"), may_write="models/*/*.safetensors"),
+    "project": Reader(_late("project_readers", "project_file"), may_write="models/*/*"),
     "unsaved": Reader(_late("project_readers", "unsaved")),
     "model": Reader(_late("model_readers", "model")),
     "cache": Reader(_late("model_readers", "cache"), may_write="*.safetensors"),
