@@ -9,6 +9,7 @@ unpickler in whose world there are only the inert classes of this module. Nothin
 
 from __future__ import annotations
 
+import errno
 import math
 import pickle
 import zipfile
@@ -60,9 +61,13 @@ def read(path: Path) -> object:
             zipped = file.read(4) == b"PK\x03\x04"
             file.seek(0)
             return (_read_zip if zipped else _read_legacy)(file, path, size)
-    except (ModelError, OSError):
+    except ModelError:
         raise
     except Exception as error:  # a damaged pickle or archive can raise nearly everything
+        if (
+            isinstance(error, OSError) and error.errno != errno.EINVAL
+        ):  # that is a place before the file's start
+            raise
         raise ModelError(f"{path} is damaged, or not a file of the released SinGAN code.") from error
 
 
