@@ -4,6 +4,10 @@
 class StudioError(Exception):
     """Something the person can put right; its text is shown as it is, without a traceback."""
 
+    def __str__(self) -> str:
+        """Return the sentence as one line, whatever a file's name or a reason from elsewhere has in it."""
+        return "".join(character if character.isprintable() else " " for character in super().__str__())
+
 
 class PictureError(StudioError):
     """A picture or mask that cannot be read, or is not fit for the job."""

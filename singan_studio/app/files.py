@@ -16,7 +16,7 @@ from singan_studio.document import edits
 from singan_studio.document.document import Document
 from singan_studio.document.layers import Placed
 from singan_studio.document.raster import Raster
-from singan_studio.errors import StudioError
+from singan_studio.errors import PictureError, StudioError
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Mask, Rgb
 
@@ -62,10 +62,13 @@ def decode(path: Path, name: str | None = None) -> Decoded:
 
 
 def decoded(picture: Picture, name: str, path: Path | None = None) -> Decoded:
-    """Return a picture ready to be edited."""
-    pixels = picture.pixels
-    pixels.setflags(write=False)
-    return Decoded(OpenPhoto(name, path, picture, pixels), Document.of(pixels), picture.notes)
+    """Return a picture ready to be edited; raises PictureError when memory does not suffice."""
+    try:
+        pixels = picture.pixels
+        pixels.setflags(write=False)
+        return Decoded(OpenPhoto(name, path, picture, pixels), Document.of(pixels), picture.notes)
+    except MemoryError:
+        raise PictureError(f"'{name}' does not fit into memory; make it smaller first.") from None
 
 
 def rgba_of(picture: Picture) -> Rgba:

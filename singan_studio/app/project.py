@@ -20,11 +20,11 @@ from singan_studio.app.result import Look, Patch, Rgba
 from singan_studio.document import project
 from singan_studio.document.document import Document
 from singan_studio.document.project import Encoder, ForeignProjectError, Project
-from singan_studio.document.project_json import SPOILT, pair, whole
-from singan_studio.document.raster import Raster
+from singan_studio.document.project_json import SPOILT, pair, text, whole
+from singan_studio.document.raster import Pixels, Raster, tile_bytes
 from singan_studio.errors import ProjectError
-from singan_studio.imaging.geometry import Rect
-from singan_studio.imaging.load import Picture, decode_exact, decode_png
+from singan_studio.imaging.geometry import Rect, Size
+from singan_studio.imaging.load import Picture, decode_exact, decode_png, png_size
 from singan_studio.imaging.save import encode_png
 from singan_studio.jobs import models
 from singan_studio.jobs.messages import Task
@@ -32,6 +32,8 @@ from singan_studio.jobs.messages import Task
 _VERSION = 1
 _SESSION, _MODEL = "session.json", "model-"
 _HASH = re.compile(r"[0-9a-f]{16}")
+_ROOM = 2**28
+"""Bytes that the areas of variants may take in memory, and more in a large picture."""
 
 
 def save(
@@ -114,11 +116,13 @@ def restored(document: Document, attached: Mapping[str, bytes]) -> tuple[OpenPho
     pixels = np.ascontiguousarray(document.photo.raster.read(Rect.whole(document.size))[..., :3])
     pixels.setflags(write=False)
     described = json.loads(attached[_SESSION])
-    state = _state(described, attached)
+    state = _state(described, attached, document.size)
     picture = _picture(pixels, attached, lossless=bool(described["lossless"]))
     home = described["project"]
+    if home is not None and "\0" in text(home):
+        raise ValueError("no file has such a name")
     photo = OpenPhoto(
-        str(described["name"]), None, picture, pixels, project=None if home is None else Path(str(home))
+        text(described["name"]), None, picture, pixels, project=None if home is None else Path(home)
     )
     return photo, state
 
@@ -137,31 +141,40 @@ def _of_picture(picture: Picture) -> dict[str, bytes]:
 def _picture(pixels: np.ndarray[Any, Any], attached: Mapping[str, bytes], *, lossless: bool) -> Picture:
     colour, alpha = pixels, None
     if "colour.png" in attached:
-        rgba = decode_exact(attached["colour.png"])
-        if rgba.shape != (*pixels.shape[:2], 4):
-            raise ValueError("the photo's transparency has another size")
+        rgba = _of_shape(attached["colour.png"], (*pixels.shape[:2], 4))
         colour, alpha = np.ascontiguousarray(rgba[..., :3]), np.ascontiguousarray(rgba[..., 3])
-    original = decode_exact(attached["original.png"]) if "original.png" in attached else None
-    if original is not None and original.shape != pixels.shape:
-        raise ValueError("the photo's original has another size")
+    original = _of_shape(attached["original.png"], pixels.shape) if "original.png" in attached else None
     return Picture(
         colour, alpha, lossless, (), attached.get("exif.bin"), attached.get("profile.icc"), original
     )
 
 
-def _state(described: Any, attached: Mapping[str, bytes]) -> State:
-    """Return what was described; raises one of SPOILT when it is not what save writes."""
+def _of_shape(png: bytes, shape: tuple[int, ...]) -> Pixels:
+    """Return a picture that has to have a shape; raises ValueError, before it is decoded where that tells."""
+    if png_size(png) != Size(shape[1], shape[0]) or (found := decode_exact(png)).shape != shape:
+        raise ValueError("a picture of the photo has another size")
+    return found
+
+
+def _state(described: Any, attached: Mapping[str, bytes], size: Size) -> State:
+    """Return what was described; raises one of SPOILT when it is not what save writes.
+
+    For a document of a size, which decides how much memory its areas may take.
+    """
+    room = _ROOM + 16 * size.area
     if described["version"] != _VERSION:
         raise ProjectError("This project was written by a newer SinGAN Studio; install that to open it.")
 
     def area(given: Any) -> Raster | None:
         if given is None:
             return None
-        pixels = decode_exact(attached[str(given["file"])])
-        at = pair(given["at"])
-        if pixels.ndim != 2:
-            raise ValueError("an area has colours")
-        return Raster.of(pixels, at)
+        nonlocal room
+        png, at = attached[str(given["file"])], pair(given["at"])
+        extent = png_size(png)
+        room -= tile_bytes(Rect(0, 0, extent.width, extent.height).moved(*at), 1)
+        if room < 0:
+            raise ValueError("its areas are larger than any project's")
+        return Raster.of(_of_shape(png, (extent.height, extent.width)), at)
 
     looks = described["looks"]
     seeds = tuple(whole(seed, 0, 2**62) for seed in looks["seeds"])

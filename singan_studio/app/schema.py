@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import configparser
 import json
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeGuard
 
 import platformdirs
 
 from singan_studio.errors import StudioError
+from singan_studio.paths import is_file
 
 SettingKind = Literal["bool", "int", "float", "choice", "text", "colour", "list", "bytes"]
 Value = bool | int | float | str | list[str] | bytes
+
+_MOST = 1e300
+"""Numbers, which infinity is not, nor what is none."""
+_LARGEST = 2**20
+"""Bytes; no file of settings is as large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,7 @@ class Setting:
     """What it does, in one sentence."""
     minimum: float | None = None
     maximum: float | None = None
+    """Of a list: how many entries it has at most."""
     choices: tuple[tuple[str, str], ...] = ()
     """Value and label of each, for "choice"."""
     unit: str = ""
@@ -36,7 +42,7 @@ class Setting:
     """What the minimum is shown as, if it is no number."""
 
     def check(self, value: object) -> Value:
-        """Return a value fit for this setting: numbers drawn into its limits.
+        """Return a value fit for this setting: numbers drawn into its limits, lists cut to theirs.
 
         Raises StudioError when it is of another kind, or none of the choices.
         """
@@ -44,20 +50,21 @@ class Setting:
         match self.kind:
             case "bool" if isinstance(value, bool):
                 fit = value
-            case "int" if isinstance(value, int | float) and not isinstance(value, bool):
+            case "int" if _is_number(value):
                 fit = round(self._limited(value))
-            case "float" if isinstance(value, int | float) and not isinstance(value, bool):
+            case "float" if _is_number(value):
                 fit = float(self._limited(value))
             case "choice" if isinstance(value, str) and value in dict(self.choices):
                 fit = value
             case "text" | "colour" if isinstance(value, str):
                 fit = value
             case "list" if isinstance(value, list | tuple):
-                fit = [str(item) for item in value]
+                most = None if self.maximum is None else int(self.maximum)
+                fit = [str(item) for item in value[:most]]
             case "bytes" if isinstance(value, bytes | bytearray):
                 fit = bytes(value)
         if fit is None:
-            raise StudioError(f"{value!r} does not fit the setting '{self.key}'; choose another value.")
+            raise StudioError(f"{value!r:.80} does not fit the setting '{self.key}'; choose another value.")
         return fit
 
     def _limited(self, value: float) -> float:
@@ -184,8 +191,8 @@ SCHEMA: tuple[Setting, ...] = (
     ),
     Setting("files.movie_format", ".gif", "text"),
     Setting("files.movie_size", "full", "text"),
-    Setting("files.movie_longest", 640, "int", minimum=1),
-    Setting("files.recent", [], "list"),
+    Setting("files.movie_longest", 640, "int", minimum=1, maximum=16384),
+    Setting("files.recent", [], "list", maximum=12),
     Setting("files.folder", "", "text"),
     Setting("window.geometry", b"", "bytes"),
     Setting("window.state", b"", "bytes"),
@@ -199,7 +206,7 @@ def config_folder() -> Path:
 
 def settings_file() -> Path:
     """Return the file in it."""
-    return config_folder() / "settings.ini"
+    return config_folder() / "settings.json"
 
 
 def models_folder() -> Path:
@@ -207,12 +214,29 @@ def models_folder() -> Path:
     return platformdirs.user_data_path("singan-studio", appauthor=False) / "models"
 
 
+def read_settings(path: Path) -> dict[str, object]:
+    """Return what a file of settings holds, by key, as JSON has it; nothing when it is spoilt.
+
+    A file of JSON and not Qt's own: QSettings restores whatever object an ini file names, PySide those of
+    Python by their pickles, which run code.
+    """
+    if not is_file(path):  # a pipe would be waited for
+        return {}
+    try:
+        with path.open("rb") as file:
+            found = json.loads(file.read(_LARGEST))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def kept(key: str, path: Path | None = None) -> Value:
     """Return a number or flag as the studio keeps it, without the studio; its default if none is kept."""
     setting = next(setting for setting in SCHEMA if setting.key == key)
-    section, _, name = key.partition(".")
-    file = configparser.ConfigParser(interpolation=None, strict=False)
-    with suppress(configparser.Error, OSError, ValueError, StudioError):
-        file.read(path or settings_file(), "utf-8")
-        return setting.check(json.loads(file.get(section, name)))
+    with suppress(KeyError, StudioError):
+        return setting.check(read_settings(path or settings_file())[key])
     return setting.default
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _MOST

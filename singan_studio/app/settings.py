@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import logging
+import zlib
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 
-from singan_studio.app.schema import SCHEMA, Setting, Value, settings_file
+from singan_studio.app.schema import SCHEMA, Setting, Value, read_settings, settings_file
 from singan_studio.errors import StudioError
 
 __all__ = ["SCHEMA", "Setting", "Settings"]
 
 _LOG = logging.getLogger(__name__)
+_WAIT_MS = 40
+"""From the last change to writing the file: a slider that is dragged changes its setting all the time."""
 
 
 class Settings(QObject):
-    """The settings, in an ini file. Keys starting with "tool." may be added to the schema by `declare`."""
+    """The settings, in a file. Keys starting with "tool." may be added to the schema by `declare`.
+
+    What changes is written within moments. A file that cannot be read counts for nothing, as do values in it
+    that do not fit.
+    """
 
     changed = Signal(str)
     """Key of a setting that has another value now."""
@@ -28,7 +36,13 @@ class Settings(QObject):
         self.path = path or settings_file()
         self._schema = {setting.key: setting for setting in SCHEMA}
         self._values: dict[str, Value] = {}
-        self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
+        self._kept = read_settings(self.path)
+        self._changed: dict[str, object] = {}
+        """As JSON, what is not written yet."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_WAIT_MS)
+        self._later.timeout.connect(self.save)
 
     @property
     def schema(self) -> tuple[Setting, ...]:
@@ -73,7 +87,8 @@ class Settings(QObject):
         if fit == self.get(key):
             return
         self._values[key] = fit
-        self._store.setValue(key.replace(".", "/"), _written(fit))
+        self._changed[key] = _in_words(fit) if isinstance(fit, bytes) else fit
+        self._later.start()
         self.changed.emit(key)
 
     def reset(self, key: str) -> None:
@@ -82,25 +97,32 @@ class Settings(QObject):
 
     def save(self) -> None:
         """Write the file now rather than within the next moments."""
-        self._store.sync()
-        if self._store.status() != QSettings.Status.NoError:
-            _LOG.warning("the settings cannot be written to '%s'", self.path)
+        from singan_studio.imaging.save import atomic_write  # noqa: PLC0415 brings Pillow
 
-    def remember_file(self, path: Path, most: int = 12) -> None:
+        self._later.stop()
+        if not self._changed:
+            return
+        # Another window may have written what it changed.
+        values = read_settings(self.path) | self._changed
+        try:
+            with atomic_write(self.path) as temporary:
+                temporary.write_text(json.dumps(values, indent=1), "utf-8")
+        except OSError as error:
+            _LOG.warning("the settings cannot be written to '%s': %s", self.path, error)
+            return
+        self._changed.clear()
+
+    def remember_file(self, path: Path) -> None:
         """Put a file at the top of the recent ones."""
         recent: list[str] = self.get("files.recent")
         name = str(path)
-        self.set("files.recent", [name, *(other for other in recent if other != name)][:most])
+        self.set("files.recent", [name, *(other for other in recent if other != name)])
 
     def _read(self, setting: Setting) -> Value:
-        kept = self._store.value(setting.key.replace(".", "/"))
-        if kept is None:
-            return setting.default
         try:
-            if setting.kind == "bytes":
-                return setting.check(_plain(kept))
-            return setting.check(json.loads(str(kept)))
-        except (StudioError, ValueError):
+            kept = self._kept[setting.key]
+            return setting.check(_out_of_words(kept) if setting.kind == "bytes" else kept)
+        except (KeyError, StudioError, ValueError, TypeError):
             return setting.default  # of an older version, or edited by hand
 
 
@@ -108,6 +130,15 @@ def _plain(value: object) -> object:
     return value.data() if isinstance(value, QByteArray) else value
 
 
-def _written(value: Value) -> str | QByteArray:
-    # JSON tells "1", 1 and true apart, which an ini file does not.
-    return QByteArray(value) if isinstance(value, bytes) else json.dumps(value)
+def _in_words(data: bytes) -> str:
+    # With a checksum: Qt crashes on what it wrote itself of a window when a bit of it is another one.
+    return f"{zlib.crc32(data):08x} {base64.b64encode(data).decode()}"
+
+
+def _out_of_words(kept: Any) -> bytes:
+    """Return what was kept; raises ValueError or TypeError when it is spoilt."""
+    checksum, _, words = str.partition(kept, " ")
+    data = base64.b64decode(words, validate=True)
+    if int(checksum, 16) != zlib.crc32(data):
+        raise ValueError("the checksum is another one")
+    return data

@@ -19,7 +19,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from singan_studio.document.document import Document
-from singan_studio.document.project_json import SPOILT, as_json, document_from
+from singan_studio.document.project_json import SPOILT, as_json, document_from, whole
 from singan_studio.document.raster import TILE, Raster, Tile
 from singan_studio.errors import ProjectError
 from singan_studio.imaging.save import atomic_write
@@ -28,6 +28,10 @@ DAMAGED = "What was kept of the last session is damaged; it cannot be brought ba
 _MANIFEST = "manifest.json"
 _LEVEL = 1
 """Of zlib: fast; most of a photo does not get smaller anyway."""
+_LONGEST = 2**29
+"""Bytes of what is attached, at the most."""
+_FURTHEST = 2**16
+"""Tiles from the middle; none lies further out."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,39 +121,53 @@ def read(folder: Path) -> Kept:
         with contextlib.ExitStack() as stack:
             files: dict[int, BinaryIO] = {}
 
-            def take(segment: int, offset: int, length: int) -> bytes:
+            def take(place: Sequence[Any], most: int) -> bytes:
+                segment, offset, length = (whole(each, 0, 2**62) for each in place)
                 if segment not in files:
-                    files[segment] = stack.enter_context(_segment(folder, int(segment)).open("rb"))
+                    files[segment] = stack.enter_context(_segment(folder, segment).open("rb"))
                 files[segment].seek(offset)
-                return zlib.decompress(files[segment].read(length))
+                return _unpacked(files[segment].read(min(length, _LONGEST)), most)
 
             tiles: dict[tuple[int, ...], Tile] = {}
 
             def tile(channels: int, place: Sequence[int]) -> Tile:
-                if tuple(place) not in tiles:
-                    made = np.frombuffer(take(*place), np.uint8).reshape(TILE, TILE, channels)
-                    tiles[tuple(place)] = made
-                return tiles[tuple(place)]
+                key = channels, *place
+                if key not in tiles:
+                    made = np.frombuffer(take(place, TILE * TILE * channels), np.uint8)
+                    tiles[key] = made.reshape(TILE, TILE, channels)
+                return tiles[key]
+
+            def raster(channels: Any, listed: Any) -> Raster:
+                if whole(channels, 1, 4) not in {1, 4}:
+                    raise ValueError("no such number of channels")
+                found = {}
+                for row, column, *at in listed:
+                    key = whole(row, -_FURTHEST, _FURTHEST), whole(column, -_FURTHEST, _FURTHEST)
+                    found[key] = tile(channels, at)
+                return Raster(channels, MappingProxyType(found))
 
             manifest = json.loads((folder / _MANIFEST).read_bytes())
-            rasters = [
-                Raster(
-                    channels,
-                    MappingProxyType({(row, column): tile(channels, at) for row, column, *at in listed}),
-                )
-                for channels, listed in manifest["rasters"]
-            ]
+            rasters = [raster(channels, listed) for channels, listed in manifest["rasters"]]
             states = tuple(
-                (str(label), document_from(described, lambda number: rasters[number]))
+                (str(label), document_from(described, lambda n: rasters[whole(n, 0, len(rasters) - 1)]))
                 for label, described in manifest["states"]
             )
-            index = int(manifest["index"])
-            attached = {str(name): take(*place) for name, place in manifest["attached"].items()}
-            return Kept(states, range(len(states))[index], attached)
+            index = whole(manifest["index"], 0, len(states) - 1)
+            attached = {name: take(place, _LONGEST) for name, place in manifest["attached"].items()}
+            return Kept(states, index, attached)
     except ProjectError:
         raise
-    except (OSError, zlib.error, *SPOILT) as error:
+    except (OSError, MemoryError, AttributeError, zlib.error, *SPOILT) as error:
         raise ProjectError(DAMAGED) from error
+
+
+def _unpacked(packed: bytes, most: int) -> bytes:
+    """Return what zlib packed; raises ValueError when it is more than that, zlib.error when it is damaged."""
+    unpacker = zlib.decompressobj()
+    data = unpacker.decompress(packed, most + 1)
+    if len(data) > most or not unpacker.eof:
+        raise ValueError("another length")
+    return data
 
 
 def _segment(folder: Path, number: int) -> Path:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
+import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -22,10 +24,10 @@ from singan_studio.document.blending import faded
 from singan_studio.document.document import Document
 from singan_studio.document.layers import Layer
 from singan_studio.document.project_json import SPOILT, VERSION, as_json, document_from, pair
-from singan_studio.document.raster import Pixels, Raster
+from singan_studio.document.raster import Pixels, Raster, tile_bytes
 from singan_studio.errors import PictureError, ProjectError
 from singan_studio.imaging.geometry import Rect
-from singan_studio.imaging.load import decode_exact
+from singan_studio.imaging.load import decode_exact, png_size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.resize import thumbnail
 from singan_studio.imaging.save import encode_png, picture_file
@@ -39,7 +41,12 @@ _LONGEST_JSON = 16 * 2**20
 _LONGEST_PNG = 400 * 2**20
 _LARGEST = 4 * 2**30
 """Bytes of all members together, unpacked."""
+_PACKED, _PACKED_TIMES = 2**26, 16
+"""Bytes that members may unpack to beyond so many times the file's: what is large is packed in itself."""
+_ROOM, _ROOM_TIMES = 2**29, 128
+"""The same of all rasters in memory: one flat colour packs a thousand times, a photo three times."""
 _MEMBERS = 10_000
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ArithmeticError, *SPOILT)
 """What reading a damaged file raises: `zipfile` says it in all of these ways."""
 
@@ -116,7 +123,7 @@ def load(path: Path) -> Project:
     Raises ProjectError, one sentence with what to do, when there is none, or a damaged one, or one of a newer
     version, and ForeignProjectError when another program wrote it.
     """
-    with _opened(path, "no project; open an older copy of it.") as (file, members):
+    with _opened(path, "no project; open an older copy of it.") as (file, members, size):
         if _DOCUMENT not in members:
             raise ForeignProjectError(
                 f"'{path.name}' was written by another program; only its picture is opened."
@@ -127,12 +134,12 @@ def load(path: Path) -> Project:
             for member in members
             if member.startswith(_ATTACHED)
         }
-        return Project(document_from(described, _rasters(file, members)), attached)
+        return Project(document_from(described, _rasters(file, members, size)), attached)
 
 
 def merged_picture(path: Path) -> bytes:
     """Return the PNG of the picture as other programs show it; raises ProjectError."""
-    with _opened(path, "no OpenRaster file; export it as PNG.") as (file, members):
+    with _opened(path, "no OpenRaster file; export it as PNG.") as (file, members, _):
         return _read(file, members, "mergedimage.png", _LONGEST_PNG)
 
 
@@ -165,7 +172,7 @@ def _stack(
             stack,
             "layer",
             {
-                "name": layer.name,
+                "name": _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", layer.name),
                 "src": source,
                 "x": str(corner.left + layer.offset[0]),
                 "y": str(corner.top + layer.offset[1]),
@@ -194,16 +201,17 @@ def _extent(raster: Raster) -> Rect:
 
 
 @contextlib.contextmanager
-def _opened(path: Path, otherwise: str) -> Iterator[tuple[zipfile.ZipFile, Members]]:
-    """Yield an OpenRaster file and its members by name.
+def _opened(path: Path, otherwise: str) -> Iterator[tuple[zipfile.ZipFile, Members, int]]:
+    """Yield an OpenRaster file, its members by name, and its size in bytes.
 
     Whatever goes wrong in it, also later, becomes a ProjectError; of a damaged file it says that it is, or is
     `otherwise`.
     """
     name = f"'{path.name}'"
     try:
+        size = _size(path)
         with zipfile.ZipFile(path) as file:
-            yield file, _members(file, name)
+            yield file, _members(file, name, size), size
     except (ProjectError, PictureError):
         raise
     except FileNotFoundError:
@@ -216,14 +224,27 @@ def _opened(path: Path, otherwise: str) -> Iterator[tuple[zipfile.ZipFile, Membe
         raise ProjectError(f"{name} is damaged, or {otherwise}") from error
 
 
-def _members(file: zipfile.ZipFile, name: str) -> Members:
+def _size(path: Path) -> int:
+    """Return the bytes of a file; raises ProjectError for what is no file, such as a pipe: it would wait."""
+    state = path.stat()
+    if not stat.S_ISREG(state.st_mode):
+        raise ProjectError(f"'{path.name}' is not an ordinary file; choose a project.")
+    return state.st_size
+
+
+def _members(file: zipfile.ZipFile, name: str, size: int) -> Members:
     """Return the members by name; raises ProjectError or ValueError where they are too many, or too large."""
     listed = file.infolist()
     members = {info.filename: info for info in listed}
     if len(members) != len(listed) or len(listed) > _MEMBERS:
         raise ValueError("members are not told apart, or too many")
-    if sum(info.file_size for info in listed) > _LARGEST:
+    if any(info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for info in listed):
+        raise ValueError("a member is packed as none is in OpenRaster")
+    unpacked = sum(info.file_size for info in listed)
+    if unpacked > _LARGEST:
         raise ProjectError(f"{name} holds more than {_LARGEST >> 30} GB; it is not opened.")
+    if unpacked > _PACKED + _PACKED_TIMES * size:
+        raise ValueError("it unpacks to far more than a project")
     if _read(file, members, "mimetype", 100).strip() != _MIME:
         raise ProjectError(f"{name} is no OpenRaster file; open a picture or a project.")
     return members
@@ -238,11 +259,16 @@ def _read(file: zipfile.ZipFile, members: Members, name: str, longest: int) -> b
     return data
 
 
-def _rasters(file: zipfile.ZipFile, members: Members) -> Callable[[Any], Raster]:
-    """Return a reader of rasters; those that were one before are one again."""
+def _rasters(file: zipfile.ZipFile, members: Members, size: int) -> Callable[[Any], Raster]:
+    """Return a reader of rasters; those that were one before are one again.
+
+    Together they may take only as much memory as suits the `size` of the file: raises ValueError.
+    """
     known: dict[tuple[str, int, int], Raster] = {}
+    room = _ROOM + _ROOM_TIMES * size
 
     def read(given: Any) -> Raster:
+        nonlocal room
         name, channels = given["file"], given["channels"]
         if name is None:
             return Raster.empty(1 if channels == 1 else 4)
@@ -250,7 +276,12 @@ def _rasters(file: zipfile.ZipFile, members: Members) -> Callable[[Any], Raster]
         if not key[0].startswith("data/"):
             raise ValueError(f"{name} is no raster")
         if key not in known:
-            pixels = decode_exact(_read(file, members, key[0], _LONGEST_PNG))
+            png = _read(file, members, key[0], _LONGEST_PNG)
+            extent = png_size(png)
+            room -= tile_bytes(Rect(0, 0, extent.width, extent.height).moved(*key[1:]), 4)
+            if room < 0:
+                raise ValueError("its pictures are larger than any project's")
+            pixels = decode_exact(png)
             if channels != (1 if pixels.ndim == 2 else pixels.shape[2]):
                 raise ValueError("a picture has the wrong number of channels")
             known[key] = Raster.of(pixels, key[1:])

@@ -22,6 +22,9 @@ SPOILT = (ValueError, TypeError, LookupError, RecursionError)
 """What reading JSON that somebody else wrote raises: no JSON, or not what is expected in it."""
 _FAR = 10_000_000
 """Pixels; nothing lies further out."""
+_MOST_PIXELS = 2**28
+"""Of a document; more than any picture that is opened has."""
+_MOST_LAYERS = 1000
 
 Json = dict[str, Any]
 
@@ -89,7 +92,7 @@ def document_from(described: Any, stored: Callable[[Any], Raster]) -> Document:
     def layer(given: Any) -> Layer:
         return Layer(
             whole(given["id"], 0, 2**31),
-            _text(given["name"]),
+            text(given["name"]),
             _kind(given["kind"]),
             raster(given["raster"], 4),
             pair(given["offset"]),
@@ -101,9 +104,12 @@ def document_from(described: Any, stored: Callable[[Any], Raster]) -> Document:
         )
 
     width, height = (whole(side, 1, _FAR) for side in _two(described["size"]))
+    listed = _listed(described["layers"])
+    if width * height > _MOST_PIXELS or len(listed) > _MOST_LAYERS:
+        raise ValueError("it is larger than any document")
     document = Document(
         Size(width, height),
-        tuple(layer(each) for each in _listed(described["layers"])),
+        tuple(layer(each) for each in listed),
         whole(described["active"], 0, 2**31),
         optional(described["selection"]),
         raster(described["mask_edits"], 1),
@@ -189,7 +195,8 @@ def _flag(value: Any) -> bool:
     return value
 
 
-def _text(value: Any) -> str:
+def text(value: Any) -> str:
+    """Return a text that is not too long; raises TypeError."""
     if type(value) is not str or len(value) > 10_000:
         raise TypeError("a text is missing")
     return value

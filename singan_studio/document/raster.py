@@ -191,6 +191,15 @@ def union_of(rects: Iterable[Rect]) -> Rect:
     return whole
 
 
+def tile_bytes(rect: Rect, channels: int) -> int:
+    """Return how many bytes the tiles take that a rectangle touches."""
+    if rect.empty:
+        return 0
+    rows = (rect.bottom - 1) // TILE - rect.top // TILE + 1
+    columns = (rect.right - 1) // TILE - rect.left // TILE + 1
+    return rows * columns * TILE * TILE * channels
+
+
 def _sealed(tile: Tile) -> Tile:
     tile.setflags(write=False)
     return tile

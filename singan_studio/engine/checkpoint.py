@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import operator
 import time
 from collections.abc import Generator as Steps
@@ -26,7 +27,7 @@ from torch import Tensor, nn
 from singan_studio.engine.config import Learnt, TrainConfig
 from singan_studio.engine.device import out_of_memory
 from singan_studio.engine.model import EncodedPhoto, Pyramid, from_plan
-from singan_studio.engine.networks import Discriminator, Generator
+from singan_studio.engine.networks import Discriminator, Generator, norms
 from singan_studio.engine.pyramid import MIN_SIDE, ScalePlan
 from singan_studio.engine.scales import NetworkScale
 from singan_studio.engine.steps import ScaleTraining, optimise
@@ -36,6 +37,7 @@ from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.load import decode_png
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.save import atomic_write, encode_png
+from singan_studio.paths import is_file
 
 FORMAT_VERSION = 2
 """1 knew one station for a whole model, and none for each scale; such files are read as ever."""
@@ -43,6 +45,8 @@ _KEY = "singan_studio"
 _SECONDS_BETWEEN_SAVES = 30.0
 _MAX_BYTES = 4 * 2**30
 _MAX_CHANNELS = 1024
+_MAX_STEPS = 100
+_MAX_SIGMA = 1000.0
 _MAX_SCALES = 64
 
 
@@ -58,6 +62,8 @@ def config_values(config: TrainConfig) -> dict[str, object]:
 
 def is_model(path: Path) -> bool:
     """Return whether a file looks like a safetensors file: a short header of JSON behind its length."""
+    if not is_file(path):  # a pipe would be waited for
+        return False
     try:
         with path.open("rb") as file:
             start = file.read(9)
@@ -174,6 +180,8 @@ def load(path: Path, device: torch.device | str = "cpu") -> tuple[Pyramid, Train
     try:
         pyramid = _pyramid(header, tensors, device)
         training = _training(header, tensors, pyramid)
+    except MemoryError as error:
+        raise ModelError(f"'{path}' does not fit into memory; close other programs.") from error
     except (LookupError, TypeError, ValueError, RuntimeError, OverflowError, StudioError) as error:
         raise ModelError(
             f"'{path}' is damaged or was made by something else ({_reason(error)}); learn the photo again."
@@ -182,16 +190,22 @@ def load(path: Path, device: torch.device | str = "cpu") -> tuple[Pyramid, Train
 
 
 def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
-    if not path.is_file():
+    if not is_file(path):
         raise ModelError(f"There is no file '{path}'; check the name.")
     if path.stat().st_size > _MAX_BYTES:
         raise ModelError(f"'{path}' is larger than any model of SinGAN Studio; it was not read.")
     try:
         with _without_panic(), safe_open(path, "pt") as file:
-            text = (file.metadata() or {}).get(_KEY)
-            tensors = {name: file.get_tensor(name) for name in file.keys()} if text else {}  # noqa: SIM118
+            header = _header(path, (file.metadata() or {}).get(_KEY))
+            return header, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    except MemoryError as error:
+        raise ModelError(f"'{path}' does not fit into memory; close other programs.") from error
     except (SafetensorError, OSError, ValueError) as error:
         raise ModelError(f"'{path}' is not a model of SinGAN Studio, or only part of one.") from error
+
+
+def _header(path: Path, text: str | None) -> dict[str, Any]:
+    """Return what a model says about itself; raises ModelError when it is none, or of a newer version."""
     try:
         header = json.loads(text or "null")
     except (ValueError, RecursionError):
@@ -201,9 +215,9 @@ def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
     version = header.get("format_version")
     if not isinstance(version, int) or version > FORMAT_VERSION:
         raise ModelError(
-            f"'{path}' has format {version!r}, and this program reads up to {FORMAT_VERSION}; update it."
+            f"'{path}' has format {version!r:.40}, and this program reads up to {FORMAT_VERSION}; update it."
         )
-    return header, tensors
+    return header
 
 
 def _reason(error: Exception) -> str:
@@ -225,8 +239,10 @@ def _pyramid(header: dict[str, Any], tensors: dict[str, Tensor], device: torch.d
     _check_plan(plan, Size.of(photo))
     kinds, sigmas = header["kinds"], [float(sigma) for sigma in header["sigmas"]]
     learnt = _learnt(header, kinds, config)
-    if not len(kinds) == len(sigmas) == len(learnt) == len(plan) or not np.isfinite(sigmas).all():
+    if not len(kinds) == len(sigmas) == len(learnt) == len(plan):
         raise ValueError("its numbers of scales do not agree")
+    if not all(0 <= sigma <= _MAX_SIGMA for sigma in sigmas):
+        raise ValueError("its strengths of noise are not such")
     pyramid = from_plan(photo, config, plan, _finite(tensors["z_star"], "z_star"), device)
     pyramid.encoded = whole
     for n, kind in enumerate(kinds):
@@ -280,11 +296,19 @@ def _config(values: dict[str, Any]) -> TrainConfig:
         # A whole number may stand where a fraction is meant; `crop` alone may be None.
         wanted = (int, float) if isinstance(default, float) else (type(default),)
         if not isinstance(value, (int, type(None)) if default is None else wanted):
-            raise TypeError(f"{name} is {value!r}")
+            raise TypeError(f"{name} is {value!r:.40}")
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"{name} is {value!r}")
+    if not max(config.channels, config.max_channels) <= _MAX_CHANNELS:
+        raise ValueError("it has too many channels")
+    if max(config.discriminator_steps, config.generator_steps) > _MAX_STEPS:
+        raise ValueError("it has too many steps")
     return config
 
 
 def _finite(tensor: Tensor, name: str) -> Tensor:
+    if not tensor.is_floating_point() and tensor.dtype is not torch.int64:
+        raise ValueError(f"{name} holds numbers of another kind")
     if not torch.isfinite(tensor).all():
         raise ValueError(f"{name} holds numbers that are not finite")
     return tensor
@@ -303,7 +327,12 @@ def _network(kind: type[_Network], tensors: dict[str, Tensor], prefix: str) -> _
     if not 1 <= channels <= _MAX_CHANNELS:
         raise ValueError(f"a network of {channels} channels")
     network = kind(channels)
+    for name, value in network.state_dict().items():
+        if name in state and state[name].dtype != value.dtype:
+            raise ValueError(f"{name} holds numbers of another kind")
     network.load_state_dict(state)
+    if any(bool((norm.running_var < 0).any()) for norm in norms(network) if norm.running_var is not None):
+        raise ValueError("a network has variances below 0")
     return network
 
 

@@ -13,7 +13,7 @@ from singan_studio.engine.pyramid import ScalePlan, stepped_sizes, to_pixels
 from singan_studio.engine.released import Released, read_released
 from singan_studio.engine.resample import size_of
 from singan_studio.engine.scales import NetworkScale
-from singan_studio.errors import ModelError
+from singan_studio.errors import ModelError, StudioError
 
 
 def import_released(folder: Path, device: torch.device | str = "cpu") -> Pyramid:
@@ -50,10 +50,13 @@ def _plan(released: Released, folder: Path) -> tuple[TrainConfig, ScalePlan]:
     for min_size in (shortest - 1, shortest):
         factor = (min_size / min(finest.width, finest.height)) ** (1 / max(1, count - 1))
         if stepped_sizes(finest, factor, count) == sizes:
-            config = TrainConfig(
-                max_size=max(finest.width, finest.height),
-                min_size=min_size,
-                noise_padding=released.noise_padding,
-            )
+            try:
+                config = TrainConfig(
+                    max_size=max(finest.width, finest.height),
+                    min_size=min_size,
+                    noise_padding=released.noise_padding,
+                )
+            except StudioError as error:
+                raise ModelError(f"'{folder}' was learnt at sizes that are not supported: {error}") from error
             return config, ScalePlan(sizes, factor, truncating=True)
     raise ModelError(f"The sizes of the scales in '{folder}' are not those of a SinGAN pyramid.")

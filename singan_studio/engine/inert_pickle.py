@@ -9,6 +9,7 @@ unpickler in whose world there are only the inert classes of this module. Nothin
 
 from __future__ import annotations
 
+import errno
 import math
 import pickle
 import zipfile
@@ -22,8 +23,10 @@ from torch import Tensor
 
 from singan_studio.errors import ModelError
 
-_LARGEST_FILE = 2 * 1024**3
+_LARGEST_FILE = 256 * 1024**2
 """Bytes; the largest released files (reals and noises of a 250 px photo) have a few megabytes."""
+_LONGEST_PICKLE = 2**19
+"""Bytes of what describes the numbers: some hundred tensors and modules."""
 
 _LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
 _LEGACY_PROTOCOL = 1001
@@ -57,18 +60,22 @@ def read(path: Path) -> object:
         with path.open("rb") as file:
             zipped = file.read(4) == b"PK\x03\x04"
             file.seek(0)
-            return _read_zip(file, path) if zipped else _read_legacy(file, path, size)
-    except (ModelError, OSError):
+            return (_read_zip if zipped else _read_legacy)(file, path, size)
+    except ModelError:
         raise
     except Exception as error:  # a damaged pickle or archive can raise nearly everything
+        if (
+            isinstance(error, OSError) and error.errno != errno.EINVAL
+        ):  # that is a place before the file's start
+            raise
         raise ModelError(f"{path} is damaged, or not a file of the released SinGAN code.") from error
 
 
-def _read_zip(file: BinaryIO, path: Path) -> object:
+def _read_zip(file: BinaryIO, path: Path, size: int) -> object:
     """Read the format of torch >= 1.6: NAME/data.pkl, and NAME/data/KEY for every storage."""
     with zipfile.ZipFile(file) as archive:
-        # Compressed or overlapping entries could unpack to much more than the file has.
-        if sum(entry.file_size for entry in archive.infolist()) > _LARGEST_FILE:
+        # Compressed or overlapping entries could unpack to much more than the file has; torch has none.
+        if sum(entry.file_size for entry in archive.infolist()) > size:
             raise ModelError(f"{path} unpacks to far more than any file of the released SinGAN code.")
         main = next(name for name in archive.namelist() if name.endswith("/data.pkl"))
         root = main.removesuffix(".pkl")
@@ -122,6 +129,11 @@ class _Mapping(_Closed, dict[object, object]):
 
     __slots__ = ()
 
+    def __init__(self, pairs: object = ()) -> None:
+        super().__init__()
+        for key, value in pairs if isinstance(pairs, list | tuple) else (None,):
+            self[_named(key)] = value
+
     def __setstate__(self, state: object) -> None:
         pass
 
@@ -150,7 +162,7 @@ class Record(_Closed):
 class _Storage(_Closed):
     """The numbers that tensors look at; they follow after the pickle."""
 
-    __slots__ = ("count", "kind", "numbers")
+    __slots__ = ("count", "kind", "numbers", "viewed")
 
     def __init__(self, kind: str, count: int) -> None:
         if kind not in _STORAGES.values() or count < 0:
@@ -158,6 +170,8 @@ class _Storage(_Closed):
         self.kind = kind
         self.count = count
         self.numbers: npt.NDArray[Any] = np.empty(0, kind)
+        self.viewed = 0
+        """How many numbers all tensors have that look at these."""
 
     @property
     def length(self) -> int:
@@ -195,10 +209,11 @@ class View(_Closed):
         pairs = zip(self.size, _counts(strides, 0), strict=True)
         self.strides = tuple(step if n > 1 else 0 for n, step in pairs)
         last = offset + sum((n - 1) * step for n, step in zip(self.size, self.strides, strict=True))
-        # The one-channel noise of scale 0 is saved as three channels that share their numbers (stride 0); a
-        # tensor that repeats its numbers more often than that would only fill the memory.
-        if last >= storage.count or math.prod(self.size) > 3 * storage.count:
-            raise pickle.UnpicklingError("a tensor larger than its storage")
+        # The one-channel noise of scale 0 is saved as three channels that share their numbers (stride 0);
+        # tensors that repeat their numbers more often than that would only fill the memory.
+        storage.viewed += math.prod(self.size)
+        if last >= storage.count or storage.viewed > 3 * storage.count:
+            raise pickle.UnpicklingError("tensors larger than their storage")
         return self
 
     def tensor(self) -> Tensor:
@@ -226,8 +241,8 @@ class _Dtype(_Closed):
 
     kind: str
 
-    def __new__(cls, kind: str, *_flags: object) -> Self:
-        if kind not in _SCALARS:
+    def __new__(cls, kind: object, *_flags: object) -> Self:
+        if not isinstance(kind, str) or kind not in _SCALARS:
             raise pickle.UnpicklingError("not a type of numbers")
         self = super().__new__(cls)
         self.kind = kind
@@ -299,8 +314,8 @@ _STAND_INS: dict[tuple[str, str], type | str] = {
     ("numpy", "ndarray"): Array,
     ("_codecs", "encode"): _Bytes,
     # Protocol 2 knows no sets, and modules have one (_non_persistent_buffers_set).
-    ("builtins", "set"): set,
-    ("__builtin__", "set"): set,
+    ("builtins", "set"): Record,
+    ("__builtin__", "set"): Record,
     **{("torch", name): Record for name in ("float16", "float32", "float64", "int64", "uint8", "bool")},
     **{(module, name): kind for module in ("torch", "torch.cuda") for name, kind in _STORAGES.items()},
     **{(f"numpy.{core}.multiarray", "_reconstruct"): Array for core in ("core", "_core")},
@@ -308,13 +323,58 @@ _STAND_INS: dict[tuple[str, str], type | str] = {
 }
 
 
-class _Unpickler(pickle.Unpickler):
-    """An unpickler that knows the stand-ins above, and refuses every other name."""
+class _Short:
+    """A stream of which no more is read than a pickle is long, whatever lengths are written in it."""
 
-    def __init__(self, file: Any, path: Path) -> None:  # a BinaryIO or the part of a zip archive
-        super().__init__(file)
+    def __init__(self, file: Any) -> None:  # a BinaryIO or the part of a zip archive
+        self._file = file
+        self._left = _LONGEST_PICKLE
+
+    def read(self, length: int) -> bytes:
+        if length > self._left:
+            raise pickle.UnpicklingError("too long")
+        self._left -= length
+        data: bytes = self._file.read(length)
+        return data
+
+    def readline(self) -> bytes:
+        line: bytes = self._file.readline(self._left)
+        self._left -= len(line)
+        return line
+
+
+# That in Python: the one in C fills gigabytes when a short pickle numbers what it remembers high enough.
+class _Unpickler(pickle._Unpickler):
+    """An unpickler that knows the stand-ins above, and refuses every other name.
+
+    Keys of dictionaries have to be texts, and sets are none: other things can take for ever to be hashed.
+    """
+
+    def __init__(self, file: Any, path: Path) -> None:
+        super().__init__(_Short(file))
         self._path = path
         self.storages: dict[str, _Storage] = {}
+
+    def _set_item(self) -> None:
+        _named(self.stack[-2])  # type: ignore[attr-defined]
+        super().load_setitem()  # type: ignore[misc]
+
+    def _set_items(self) -> None:
+        for key in self.stack[::2]:  # type: ignore[attr-defined]
+            _named(key)
+        super().load_setitems()  # type: ignore[misc]
+
+    def _refuse(self) -> None:
+        raise pickle.UnpicklingError("nothing that torch writes")
+
+    dispatch = pickle._Unpickler.dispatch | {  # type: ignore[assignment]  # methods of this very class
+        pickle.SETITEM[0]: _set_item,
+        pickle.SETITEMS[0]: _set_items,
+        pickle.DICT[0]: _refuse,
+        pickle.EMPTY_SET[0]: _refuse,
+        pickle.ADDITEMS[0]: _refuse,
+        pickle.FROZENSET[0]: _refuse,
+    }
 
     def find_class(self, module: str, name: str, /) -> type | str:
         """Return the stand-in for a name in the pickle, without importing; raises ModelError for others."""
@@ -336,6 +396,13 @@ class _Unpickler(pickle.Unpickler):
             case ("module", type() as stand_in, _, _):
                 return stand_in
         raise pickle.UnpicklingError("not a storage")
+
+
+def _named(key: object) -> str:
+    """Return a key that is a text; raises UnpicklingError."""
+    if type(key) is not str:
+        raise pickle.UnpicklingError("a key that is no text")
+    return key
 
 
 def shown(name: str) -> str:

@@ -15,6 +15,7 @@ from singan_studio.engine.networks import MARGIN
 from singan_studio.errors import ModelError
 from singan_studio.imaging.geometry import Size
 
+_MOST_SCALES = 64
 _LARGEST_AMPLITUDE = 1000.0
 """Real models have 1 at the coarsest scale and about 0.01 to 0.1 above."""
 
@@ -160,7 +161,7 @@ def _amplitudes(file: Path) -> list[float]:
 
 def _list(file: Path) -> list[object]:
     values = read(file)
-    if not isinstance(values, list) or not values:
+    if not isinstance(values, list) or not 0 < len(values) <= _MOST_SCALES:
         raise ModelError(f"{file} does not hold a list with one entry per scale.")
     return values
 
@@ -244,4 +245,6 @@ def _generator(values: Mapping[str, object], where: str) -> dict[str, Tensor]:
                 f"{name} has the shape {view.size} instead of {shape}."
             )
         generator[name] = _finite(view.tensor(), where)
+        if name.endswith("running_var") and bool((generator[name] < 0).any()):
+            raise ModelError(f"{where} is not a SinGAN generator: it has variances below 0.")
     return generator

@@ -98,11 +98,12 @@ def _orientation(image: Image.Image) -> int:
 
 def _grey(image: Image.Image) -> tuple[Image.Image, str]:
     """Return a grey picture of 16 or 32 bits or of floats in 8 bits, and the note that says how."""
+    if image.mode.startswith("I;16"):
+        levels = np.rint(np.arange(65536) * (255 / 65535)).astype(np.uint8)
+        return Image.fromarray(levels[np.asarray(image)]), "16 bits per channel were reduced to 8."
     values = np.nan_to_num(np.asarray(image, np.float64), posinf=0, neginf=0)
     low, high = float(values.min()), float(values.max())
-    if image.mode.startswith("I;16"):
-        low, high, note = 0, 65535, "16 bits per channel were reduced to 8."
-    elif low >= 0 and image.mode == "F" and high <= 1:
+    if low >= 0 and image.mode == "F" and high <= 1:
         low, high, note = 0, 1, "Brightness from 0 to 1 was scaled to 0 to 255."
     elif low >= 0 and image.mode == "I" and high <= 65535:
         low, high = 0, 65535 if high > 255 else 255
@@ -113,16 +114,23 @@ def _grey(image: Image.Image) -> tuple[Image.Image, str]:
     return Image.fromarray(np.rint(scaled).astype(np.uint8)), note
 
 
+def _in_mode(image: Image.Image, mode: str) -> Image.Image:
+    """Return a picture in a mode; that of Pillow copies even what is in it already."""
+    if image.mode == mode and "transparency" not in image.info:
+        return image
+    return image.convert(mode)
+
+
 def _split_alpha(image: Image.Image) -> tuple[Image.Image, Mask | None]:
     """Return the picture in mode L, RGB or CMYK, and its alpha if any pixel is not opaque."""
     alpha = None
     if image.has_transparency_data:
-        image = image.convert("LA" if image.mode in {"1", "L", "LA"} else "RGBA")
+        image = _in_mode(image, "LA" if image.mode in {"1", "L", "LA"} else "RGBA")
         alpha = np.array(image.getchannel("A"))
     if image.mode in {"1", "L", "LA"}:
-        image = image.convert("L")
+        image = _in_mode(image, "L")
     elif image.mode != "CMYK":
-        image = image.convert("RGB")
+        image = _in_mode(image, "RGB")
     return image, None if alpha is None or alpha.min() == 255 else alpha
 
 
@@ -130,18 +138,18 @@ def _to_srgb(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, by
     """Return a picture of mode L, RGB or CMYK in sRGB, mode RGB; its profile if of RGB; a note on changes."""
     plain = "The inks (CMYK) were converted without a colour profile." if image.mode == "CMYK" else None
     if not profile:
-        return image.convert("RGB"), None, plain
+        return _in_mode(image, "RGB"), None, plain
     kept = profile if image.mode == "RGB" else None
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         transform = _transform(source, _srgb(), image.mode)
         if image.mode != "CMYK" and _changes_little(transform, image.mode):
-            return image.convert("RGB"), kept, None
+            return _in_mode(image, "RGB"), kept, None
         converted = ImageCms.applyTransform(image, transform)
         name = " ".join(ImageCms.getProfileDescription(source).split())[:60] or "its own profile"
     except (ImageCms.PyCMSError, OSError, ValueError):
         note = "The colour profile is broken or of another colour space and was ignored."
-        return image.convert("RGB"), None, note
+        return _in_mode(image, "RGB"), None, note
     return converted or image, kept, f"Colours were converted from '{name}' to sRGB."
 
 

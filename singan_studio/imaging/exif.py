@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import struct
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -48,9 +49,11 @@ def telling(block: bytes) -> bytes | None:
     None if the block is broken or tells nothing.
     """
     try:
-        exif = Image.Exif()
-        exif.load(block)
-        return _telling(exif)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of entries that are cut off and left out
+            exif = Image.Exif()
+            exif.load(block)
+            return _telling(exif)
     except Exception:  # as above
         return None
 

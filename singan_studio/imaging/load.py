@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import io
+import logging
+import os
+import stat
+import threading
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,12 +24,19 @@ from singan_studio.imaging.compose import alpha_over
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Mask, Rgb
 from singan_studio.imaging.resize import fit
+from singan_studio.paths import is_folder
 
 # Named one by one: Pillow would also start Ghostscript for EPS, and read formats that are no photos.
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "PPM")
 _READABLE = "JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF, HEIC"
 _HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 _LOSSY_COMPRESSIONS = ("jpeg", "tiff_jpeg", "webp")  # as Pillow names those of TIFF
+# Pixels of a BMP in run lengths, which Pillow unpacks in Python: a few kilobytes could take minutes.
+_MOST_PACKED = 16_000_000
+# Pillow says by its log what it raises as well; where nobody keeps a log, that would be on the terminal.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
+_STDERR = threading.Lock()
+"""Held while stderr leads nowhere: two that put it back out of order would lose it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +111,12 @@ def decode_png(data: bytes) -> Rgb:
     return _over(255, decoded.colour, decoded.alpha)
 
 
+def png_size(data: bytes) -> Size:
+    """Return the size that the header of a PNG tells, before anything is decoded; raises PictureError."""
+    with _pillow("The PNG data"), Image.open(io.BytesIO(data), formats=("PNG",)) as image:
+        return Size(*image.size)
+
+
 def decode_exact(data: bytes) -> npt.NDArray[np.uint8]:
     """Return what `encode_png` was given: (height, width, 3) or (..., 4), or (height, width), byte for byte.
 
@@ -131,17 +148,18 @@ def _picture(decoded: Decoded, lossless: bool) -> Picture:
 def _decode_file(path: Path) -> tuple[Decoded, bool]:
     """Return what the file holds and whether it is lossless."""
     name = f"'{path.name}'"
-    if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe would wait for ever
-        raise PictureError(f"{name} is not an ordinary file; choose a picture.")
     try:
+        kind = path.stat().st_mode
+        if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):  # a pipe would wait for ever
+            raise PictureError(f"{name} is not an ordinary file; choose a picture.")
         with path.open("rb") as file:
             return _decode_any(file, name)
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):  # no file has a name with a zero in it
         raise PictureError(f"There is no file '{path}'; check its name and folder.") from None
     except IsADirectoryError:
         raise PictureError(f"'{path}' is a folder; choose a picture in it.") from None
     except OSError as error:
-        if path.is_dir():  # Windows refuses to open folders as it refuses forbidden files
+        if is_folder(path):  # Windows refuses to open folders as it refuses forbidden files
             raise PictureError(f"'{path}' is a folder; choose a picture in it.") from None
         raise PictureError(f"{name} cannot be opened: {error.strerror}; check its permissions.") from None
 
@@ -166,12 +184,13 @@ def _decode(file: BinaryIO, name: str, formats: tuple[str, ...]) -> tuple[Decode
         with Image.open(file, formats=formats) as image:
             _refuse_huge(image, name)
             lossless = _is_lossless(image, file)
-            frames = getattr(image, "n_frames", 1)
-            decoded = decode(image)
+            # Whether there are more, not how many: to count them takes minutes in files made for that.
+            more = getattr(image, "is_animated", False)
+            with _quiet_libtiff(image):
+                decoded = decode(image)
             # The further frames of a JPEG (MPO) are previews and depth maps, those of a TIFF pages.
-            if frames > 1 and image.format != "MPO":
-                note = f"Only the first of {frames} frames is used."
-                decoded = replace(decoded, notes=(*decoded.notes, note))
+            if more and image.format != "MPO":
+                decoded = replace(decoded, notes=(*decoded.notes, "Only the first of its frames is used."))
             return decoded, lossless
 
 
@@ -200,6 +219,26 @@ def _pillow(name: str) -> Iterator[None]:
         raise PictureError(f"{name} is damaged or cut off ({reason}); fetch or export it again.") from error
 
 
+@contextlib.contextmanager
+def _quiet_libtiff(image: Image.Image) -> Iterator[None]:
+    """Keep libtiff, which Pillow does not, from writing what it finds wrong to the terminal by itself."""
+    if not any(tile[0] == "libtiff" for tile in getattr(image, "tile", ())):
+        yield
+        return
+    with _STDERR, Path(os.devnull).open("wb") as nowhere:
+        try:
+            kept = os.dup(2)
+        except OSError:  # there is no terminal
+            yield
+            return
+        try:
+            os.dup2(nowhere.fileno(), 2)
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
+
+
 def _refuse_huge(image: Image.Image, name: str) -> None:
     """Raise PictureError by the size in the header, before anything is decoded."""
     size = Size(*image.size)
@@ -208,6 +247,10 @@ def _refuse_huge(image: Image.Image, name: str) -> None:
         raise PictureError(
             f"{name} has {size.area / 1e6:.0f} megapixels ({size}), "
             f"more than the {limit / 1e6:.0f} that fit; make it smaller first."
+        )
+    if size.area > _MOST_PACKED and any("rle" in str(tile[0]) for tile in getattr(image, "tile", ())):
+        raise PictureError(
+            f"{name} is a BMP of {size.area / 1e6:.0f} megapixels in run lengths; save it as PNG first."
         )
 
 

@@ -29,8 +29,8 @@ from singan_studio.lock import Lock
 
 _SUFFIX = ".safetensors"
 _PROJECTS = ".projects"
-_MAX_HEADER = 2**27
-_SPOILT = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+_MAX_HEADER = 2**24
+_SPOILT = (OSError, ArithmeticError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What reading a header raises when it is not one."""
 
 Version = tuple[int, int, int]
@@ -90,11 +90,13 @@ def found(folder: Path, max_size: int, order: Sequence[str]) -> list[Path]:
 def adopt(folder: Path, max_size: int, data: bytes) -> Path:
     """Put a model that came from elsewhere among those of its photo, unless one learnt as far is there.
 
-    Return the file that it is in then. What cannot be written is left out: the photo is learnt again.
+    Return the file that it is in then. What is no model, or cannot be written, is left out: the photo is
+    learnt again.
     """
     path = place(folder, max_size)
     with suppress(*_SPOILT):
-        if not path.exists() or _learnt(path) < _learnt_of(io.BytesIO(data)):
+        learnt = _learnt_of(io.BytesIO(data))
+        if not path.exists() or _learnt(path) < learnt:
             path.parent.mkdir(parents=True, exist_ok=True)
             writing = lock.take(path)
             if writing is not None:  # else it is being learnt, and would be written over
@@ -147,9 +149,11 @@ def picture(path: Path, longest: int) -> Rgb | None:
     try:
         with path.open("rb") as file:
             header, start = _header(file)
-            begin, end = header["photo"]["data_offsets"]
-            file.seek(start + int(begin))
-            return thumbnail(decode_png(file.read(int(end) - int(begin))), longest)
+            begin, end = map(int, header["photo"]["data_offsets"])
+            if not 0 <= begin <= end <= path.stat().st_size:  # read() makes room for what it is told
+                return None
+            file.seek(start + begin)
+            return thumbnail(decode_png(file.read(end - begin)), longest)
     except (*_SPOILT, StudioError):
         return None
 

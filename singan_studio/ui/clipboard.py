@@ -15,6 +15,7 @@ from singan_studio.app.files import PROJECT_SUFFIX
 from singan_studio.app.worker import Worker
 from singan_studio.errors import PictureError, StudioError
 from singan_studio.imaging.pixels import Rgb
+from singan_studio.paths import is_file
 from singan_studio.ui.canvas.qimage import Rgba, from_qimage, to_qimage
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Source:
 def sources(data: QMimeData) -> list[Source]:
     """Return the pictures in what was pasted or dropped: files if there are any, otherwise the picture."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    found = [from_file(path) for path in files if path.is_file()]
+    found = [from_file(path) for path in files if is_file(path)]
     if found:
         return found
     name = QCoreApplication.translate("Clipboard", "Pasted picture")

@@ -13,6 +13,7 @@ from singan_studio.app.files import PROJECT_SUFFIX
 from singan_studio.app.notice import Notice
 from singan_studio.app.worker import Worker
 from singan_studio.document import edits
+from singan_studio.paths import is_folder
 from singan_studio.ui import clipboard
 from singan_studio.ui.dialogs.export import FORMATS, ExportDialog
 from singan_studio.ui.dialogs.export_animation import AnimationExportDialog
@@ -331,7 +332,7 @@ class Exchange(QObject):
         """Return the folder used last, or the one for pictures."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         for folder in (self._window.settings.text("files.folder"), pictures):
-            if folder and Path(folder).is_dir():
+            if folder and is_folder(Path(folder)):
                 return Path(folder)
         return Path.home()
 

@@ -22,6 +22,7 @@ from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.document.document import Document
 from singan_studio.errors import StudioError
+from singan_studio.paths import is_file
 from singan_studio.ui import commands
 from singan_studio.ui.actions import Actions
 from singan_studio.ui.banner import Banner
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
             action = menu.addAction(path.name)
             action.triggered.connect(lambda _checked, path=path: self.exchange.open(path))
             action.setToolTip(name)
-            action.setEnabled(path.is_file())
+            action.setEnabled(is_file(path))
         if menu.isEmpty():
             menu.addAction(self.tr("None yet")).setEnabled(False)
         menu.setToolTipsVisible(True)

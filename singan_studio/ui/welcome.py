@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from singan_studio.app.settings import Settings
-from singan_studio.paths import resource
+from singan_studio.paths import is_file, resource
 from singan_studio.ui.clipboard import has_picture
 from singan_studio.ui.icons import icon
 from singan_studio.ui.widgets.buttons import Button, PrimaryButton
@@ -232,7 +232,7 @@ class Welcome(QScrollArea):
                 old.hide()
                 old.deleteLater()
         paths = [Path(name) for name in self.settings.get("files.recent")]
-        there = [path for path in paths if path.is_file()][:_COLUMNS]
+        there = [path for path in paths if is_file(path)][:_COLUMNS]
         self.recent_title.setVisible(bool(there))
         self.cards = [card for card in self.cards if card.objectName()]
         for column, path in enumerate(there):

@@ -57,7 +57,7 @@ def test_cache_tells_and_clears(album: Album, tmp_path: Path) -> None:
     project.touch()
     models.refer(models.place(folder / ("a" * 16), 250), project)
     (tmp_path / "config" / "singan-studio").mkdir(parents=True)
-    (tmp_path / "config" / "singan-studio" / "settings.ini").write_text("[models]\ngigabytes=1.5\n")
+    (tmp_path / "config" / "singan-studio" / "settings.json").write_text('{"models.gigabytes": 1.5}')
     told = installed("cache", "--json", **homes).ok()
     assert "work.ora" in told.out
     assert "1,500.0 MB" in told.out

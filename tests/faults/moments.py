@@ -88,7 +88,7 @@ class _InStudio:
     def __init__(self, folder: Path, home: Path) -> None:
         QCoreApplication.instance() or QCoreApplication(["faults"])
         self.folder = folder
-        settings = Settings(home / "settings.ini")
+        settings = Settings(home / "settings.json")
         settings.set("learning.far", "instant")
         settings.set("preview.auto", False)
         self.session = Session(FakeEngine(automatic=True), settings, models=home / "models")
@@ -216,11 +216,11 @@ class Preferences:
 
     def __init__(self, folder: Path, home: Path) -> None:  # noqa: ARG002
         QCoreApplication.instance() or QCoreApplication(["faults"])
-        self.settings = Settings(folder / "settings.ini")
+        self.settings = Settings(folder / "settings.json")
 
     def write(self, version: int) -> list[str]:
         self.settings.set("canvas.checker", 4 + version % 60)
-        self.settings.set("files.recent", [f"/a/long/path/{version}/{n}.png" for n in range(50)])
+        self.settings.set("files.recent", [f"/a/long/path/{version}/{n}.png" for n in range(12)])
         self.settings.save()
         return []
 
@@ -229,10 +229,10 @@ class Preferences:
 
     @staticmethod
     def read(folder: Path) -> int:
-        settings = Settings(folder / "settings.ini")
+        settings = Settings(folder / "settings.json")
         recent = settings.get("files.recent")
         version = int(settings.number("canvas.checker")) - 4
-        if recent != [f"/a/long/path/{version}/{n}.png" for n in range(50)]:
+        if recent != [f"/a/long/path/{version}/{n}.png" for n in range(12)]:
             raise ValueError("half of the settings are others")
         return version
 

@@ -179,7 +179,7 @@ def engine() -> FakeEngine:
 
 @pytest.fixture
 def settings(app: QApplication, tmp_path: Path) -> Settings:  # noqa: ARG001
-    settings = Settings(tmp_path / "settings.ini")
+    settings = Settings(tmp_path / "settings.json")
     settings.set("learning.far", "instant")
     return settings
 

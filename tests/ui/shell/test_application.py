@@ -34,7 +34,7 @@ def _start(home: Path, *arguments: str) -> subprocess.Popen[str]:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_it_cleanly(tmp_path: Path, number: signal.Signals) -> None:
     program = _start(tmp_path, str(resource("samples/stones/photo.png")))
-    settings = tmp_path / "config/singan-studio/settings.ini"
+    settings = tmp_path / "config/singan-studio/settings.json"
     log = tmp_path / "state/singan-studio/log/studio.log"
     end = time.monotonic() + 120
     while not (log.is_file() and "the window is open" in log.read_text("utf-8")):

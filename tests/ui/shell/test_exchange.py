@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -65,6 +66,24 @@ def test_files_come_before_pictures_and_transparency_before_none() -> None:
         np.dstack([picture.colour, picture.alpha])[10:20, 12:28], _half_transparent()[10:20, 12:28]
     )
     assert picture.alpha[0, 0] == 0
+
+
+@pytest.mark.parametrize(
+    "name", ["a" * 300 + ".png", "a%00b.png", "loop.png", "folder.png", "pipe.png", "secret/a"]
+)
+def test_addresses_that_lead_nowhere_are_no_pictures(tmp_path: Path, name: str) -> None:
+    (tmp_path / "loop.png").symlink_to(tmp_path / "loop.png")
+    (tmp_path / "folder.png").mkdir()
+    os.mkfifo(tmp_path / "pipe.png")
+    data = QMimeData()
+    data.setData("text/uri-list", QByteArray(f"file://{tmp_path}/{name}\r\n".encode()))
+    assert clipboard.sources(data) == []
+
+
+def test_a_link_that_was_dropped_is_what_it_points_to(tmp_path: Path) -> None:
+    (tmp_path / "link.png").symlink_to(BIRDS)
+    (found,) = clipboard.sources(_of_file(tmp_path / "link.png"))
+    assert np.array_equal(found.decode().colour, load_picture(BIRDS).colour)
 
 
 def test_text_is_no_picture() -> None:

@@ -92,7 +92,7 @@ def pause(qt: QCoreApplication) -> Callable[[float], None]:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings.ini")
+    return Settings(tmp_path / "settings.json")
 
 
 @pytest.fixture

@@ -112,12 +112,14 @@ def test_what_is_learnt_goes_with_the_project(make: Make, until: Until, tmp_path
     folder = tmp_path / "models" / ("0123456789abcdef")
     folder.mkdir(parents=True)
     model = folder / f"{engine.last(Open).max_size}.safetensors"
-    model.write_bytes(b"what was learnt")
+    text = json.dumps({"__metadata__": {"singan_studio": '{"kinds": ["network"]}'}}).encode()
+    learnt = len(text).to_bytes(8, "little") + text
+    model.write_bytes(learnt)
     session._learner.model = model
     saved(session, tmp_path / "a.ora", until)
     model.unlink()
     opened(session, tmp_path / "a.ora", until)
-    assert model.read_bytes() == b"what was learnt"
+    assert model.read_bytes() == learnt
     assert [path.name for path in folder.glob("*.safetensors")] == [model.name]
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+import tracemalloc
+import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -130,6 +133,54 @@ def test_a_copy_taken_at_any_moment_can_be_read(tmp_path: Path, monkeypatch: pyt
     read = [autosave.read(path) for path in copies]
     assert same(read[0], before)
     assert all(same(each, after) for each in read[1:])
+
+
+def _changed(folder: Path, change: Any) -> None:
+    manifest = json.loads((folder / "manifest.json").read_text())
+    change(manifest)
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda manifest: manifest.update(index=float("inf")),
+        lambda manifest: manifest.update(index=-1),
+        lambda manifest: manifest.update(index=True),
+        lambda manifest: manifest.update(attached=[]),
+        lambda manifest: manifest.update(states=[]),
+        lambda manifest: manifest["attached"].update(a=[0, -1, 2]),
+        lambda manifest: manifest["attached"].update(a=[0, 0]),
+        lambda manifest: manifest["attached"].update(a=[float("inf"), 0, 1]),
+        lambda manifest: manifest["rasters"].append([4.0, []]),
+        lambda manifest: manifest["rasters"].append([3, []]),
+        lambda manifest: manifest["rasters"].append([True, []]),
+        lambda manifest: manifest["rasters"][0][1].append([0.5, 0, *manifest["rasters"][0][1][0][2:]]),
+        lambda manifest: manifest["rasters"][0][1].append([10**9, 0, *manifest["rasters"][0][1][0][2:]]),
+        lambda manifest: manifest["states"][0][1].update(size=[10**7, 10**7]),
+        lambda manifest: manifest["states"][0][1].update(mask_edits=-1),
+        lambda manifest: manifest["states"][0][1].update(mask_edits=0),
+    ],
+)
+def test_what_no_session_wrote_is_refused(tmp_path: Path, change: Any) -> None:
+    Store(tmp_path).write(Kept(states(), 1, {"a": b"1"}))
+    _changed(tmp_path, change)
+    with pytest.raises(ProjectError, match="damaged"):
+        autosave.read(tmp_path)
+
+
+def test_a_tile_is_not_unpacked_without_end(tmp_path: Path) -> None:
+    Store(tmp_path).write(Kept(states(1), 0, {}))
+    bomb = zlib.compress(bytes(2**28), 9)
+    (tmp_path / "tiles-9").write_bytes(bomb)
+    _changed(tmp_path, lambda manifest: manifest["rasters"].append([4, [[0, 0, 9, 0, len(bomb)]]]))
+    tracemalloc.start()
+    try:
+        with pytest.raises(ProjectError, match="damaged"):
+            autosave.read(tmp_path)
+        assert tracemalloc.get_traced_memory()[1] < 2**24
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("spoil", ["manifest", "tiles", "missing", "index", "nothing"])

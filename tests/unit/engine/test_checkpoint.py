@@ -378,6 +378,13 @@ EDITS: dict[str, Edit] = {
     "sizes shuffled": put("sizes", value=[[30, 24], [23, 18], [27, 21]]),
     "other coarsest size": put("sizes", 0, value=[22, 18]),
     "thousands of sizes": put("sizes", value=[[23, 18]] * 10_000),
+    "sigma beyond all pictures": put("sigmas", 0, value=1e30),
+    "sigma below 0": put("sigmas", 0, value=-1),
+    "setting without an end": put("config", "learning_rate", value=float("inf")),
+    "far too many channels": put("config", "channels", value=10**9),
+    "far too many channels at the most": put("config", "max_channels", value=10**9),
+    "far too many steps": put("config", "generator_steps", value=10**9),
+    "sigma as a list without an end": put("sigmas", value=[10**400]),
     "factor 0": put("factor", value=0),
     "factor NaN": put("factor", value=float("nan")),
     "factor as text": put("factor", value="x"),
@@ -418,6 +425,10 @@ EDITS: dict[str, Edit] = {
     "weight NaN": tensor(GENERATOR, lambda value: value.where(value < value.max(), torch.nan)),
     "weight infinite": tensor(GENERATOR, lambda value: value + torch.inf),
     "weight of another shape": tensor(GENERATOR, lambda value: value[:1]),
+    "weight of whole numbers": tensor(GENERATOR, lambda value: value.to(torch.int64)),
+    "weight of double numbers": tensor(GENERATOR, lambda value: value.double()),
+    "variance below 0": tensor("scales.0.generator.head.norm.running_var", lambda value: value - 1e6),
+    "z* of whole numbers": tensor("z_star", lambda value: value.to(torch.int32)),
     "weight without a dimension": tensor(GENERATOR, lambda value: value.sum()),
     "first weight without a dimension": tensor(
         "scales.0.generator.head.conv.weight", lambda value: value.sum()
@@ -530,6 +541,23 @@ class TestDamage:
     def test_a_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "pipe")
         assert_refused(tmp_path / "pipe")
+        assert not is_model(tmp_path / "pipe")
+
+    def test_a_name_that_cannot_be(self, tmp_path: Path) -> None:
+        for name in ("a" * 300, "a\0b"):
+            with pytest.raises(ModelError, match="no file"):
+                load(tmp_path / name)
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+    def test_a_link_is_read_and_written_through(self, model: Path, tmp_path: Path) -> None:
+        link = tmp_path / "link.singan"
+        link.symlink_to(model)
+        assert is_model(link)
+        pyramid, training = load(link)
+        save(link, pyramid)
+        assert link.is_symlink()
+        assert load(model)[1].finished
+        assert not training.finished
 
     def test_a_file_larger_than_any_model_is_not_read(self, tmp_path: Path) -> None:
         with (tmp_path / "huge").open("wb") as file:

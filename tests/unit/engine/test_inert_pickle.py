@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import pickle
+import resource
+import sys
+import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +82,69 @@ def test_a_view_equals_torchs_own(data: st.DataObject) -> None:
     else:
         with pytest.raises(pickle.UnpicklingError):
             inert_pickle.View(storage, offset, size, strides)
+
+
+def nested(depth: int) -> bytes:
+    """A tuple of the same tuple twice, and so on: small, and hashed in 2 to the power of `depth` steps."""
+    return b")" + b"".join(b"q%c0h%ch%c\x86" % (n, n, n) for n in range(depth))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"}(" + nested(200) + b"K\1u.", id="a key that takes for ever to hash"),
+        pytest.param(b"}" + nested(200) + b"K\1s.", id="one such key"),
+        pytest.param(b"(" + nested(200) + b"K\1d.", id="a dictionary made at once"),
+        pytest.param(b"c__builtin__\nset\n](" + nested(200) + b"e\x85R.", id="a set of it"),
+        pytest.param(b"\x8f(" + nested(200) + b"\x90.", id="a set of protocol 4"),
+        pytest.param(b"cnumpy\ndtype\n" + nested(200) + b"\x85R.", id="a type named by it"),
+        pytest.param(
+            b"ccollections\nOrderedDict\n](](" + nested(200) + b"K\1ee\x85R.",
+            id="an ordered dictionary of it",
+        ),
+        pytest.param(b"}(K\1Nu.", id="a number as a key"),
+        pytest.param(b"X\xff\xff\xff\x7fa.", id="a text of 2 GB"),
+        pytest.param(b"\x8e" + b"\xff" * 7 + b"\x7fa.", id="bytes without end"),
+        pytest.param(b"]" + b"Na" * 2**20 + b".", id="a pickle longer than any"),
+        pytest.param(b"]" * 300_000 + b".", id="lists in lists without an end"),
+    ],
+)
+def test_a_small_file_takes_neither_long_nor_much(tmp_path: Path, content: bytes) -> None:
+    with zipfile.ZipFile(tmp_path / "x.pth", "w") as archive:
+        archive.writestr("x/data.pkl", b"\x80\x02" + content)
+    started = time.process_time()
+    with contextlib.suppress(ModelError):
+        assert inert_pickle.read(tmp_path / "x.pth") is not None
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is told by Linux")
+def test_a_memory_far_out_is_not_filled_up_to_there(tmp_path: Path) -> None:
+    (tmp_path / "x.pth").write_bytes(b"\x80\x02Nr\xff\xff\xff\x07.")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(ModelError):
+        inert_pickle.read(tmp_path / "x.pth")
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200_000  # kilobytes
+
+
+def test_numbers_are_not_repeated_by_many_tensors() -> None:
+    storage = inert_pickle._Storage("<f4", 10)
+    for _ in range(3):
+        inert_pickle.View(storage, 0, (10,), (1,))
+    with pytest.raises(pickle.UnpicklingError):
+        inert_pickle.View(storage, 0, (1,), (1,))
+
+
+def test_what_is_compressed_is_refused(tmp_path: Path) -> None:
+    torch.save(torch.zeros(100_000), tmp_path / "x.pth")
+    with (
+        zipfile.ZipFile(tmp_path / "x.pth") as good,
+        zipfile.ZipFile(tmp_path / "packed.pth", "w", zipfile.ZIP_DEFLATED) as packed,
+    ):
+        for info in good.infolist():
+            packed.writestr(info.filename, good.read(info))
+    with pytest.raises(ModelError, match="unpacks to far more"):
+        inert_pickle.read(tmp_path / "packed.pth")
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import os
 import re
 import struct
 import sys
+import time
 import zlib
 from pathlib import Path
 from typing import Any
@@ -102,7 +103,7 @@ def test_only_the_first_frame_of_an_animation_is_used(tmp_path: Path) -> None:
     frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
     picture = load_picture(tmp_path / "a.gif")
     assert (picture.pixels == (255, 0, 0)).all()
-    assert picture.notes == ("Only the first of 3 frames is used.",)
+    assert picture.notes == ("Only the first of its frames is used.",)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (8, 3000), (3000, 8)])
@@ -466,6 +467,67 @@ def test_a_huge_picture_is_refused_by_its_header(tmp_path: Path) -> None:
     assert re.fullmatch(expected.replace("(", r"\(").replace(")", r"\)"), _refusal(path))
     path.write_bytes(_png_header(50000, 50000))
     assert _refusal(path) == "'x.png' has more than 178 megapixels; make it smaller first."
+
+
+def test_a_small_file_does_not_take_long(tmp_path: Path, as_image: Image.Image) -> None:
+    """Not by many frames, nor by lines that end at once, which are filled up pixel by pixel."""
+    started = time.process_time()
+    for form, data in (("gif", _many_frames(as_image)), ("tif", _many_pages(as_image))):
+        (tmp_path / f"many.{form}").write_bytes(data)
+        assert load_picture(tmp_path / f"many.{form}").notes == ("Only the first of its frames is used.",)
+    (tmp_path / "lines.bmp").write_bytes(_run_lengths(9000))
+    assert "81 megapixels in run lengths" in _refusal(tmp_path / "lines.bmp")
+    (tmp_path / "lines.bmp").write_bytes(_run_lengths(90))
+    assert load_picture(tmp_path / "lines.bmp").colour.shape == (90, 90, 3)
+    assert time.process_time() - started < 2
+
+
+def _many_frames(image: Image.Image) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, "GIF")
+    return buffer.getvalue()[:-1] + b",\0\0\0\0\1\0\1\0\0\2\2\x44\1\0" * 100_000 + b";"
+
+
+def _many_pages(image: Image.Image) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, "TIFF")
+    data = bytearray(buffer.getvalue())
+    directory = int.from_bytes(data[4:8], "little")
+    link = directory + 2 + 12 * int.from_bytes(data[directory : directory + 2], "little")
+    start = len(data) + len(data) % 2
+    data[link : link + 4] = start.to_bytes(4, "little")
+    pages = b"".join(b"\0\0" + (start + 6 * n).to_bytes(4, "little") for n in range(1, 100_000))
+    return bytes(data) + b"\0" * (start - len(data)) + pages + bytes(6)
+
+
+def _run_lengths(side: int) -> bytes:
+    """A BMP each of whose lines has one pixel and then ends."""
+    rows, palette = b"\1\1\0\0" * side + b"\0\1", bytes(1024)
+    start = 54 + len(palette)
+    head = struct.pack("<IiiHHIIiiII", 40, side, side, 1, 8, 1, len(rows), 0, 0, 256, 0)
+    return b"BM" + struct.pack("<IHHI", start + len(rows), 0, 0, start) + head + palette + rows
+
+
+@pytest.mark.parametrize("name", ["a" * 300 + ".png", "a\0b.png"])
+def test_a_name_that_cannot_be(tmp_path: Path, name: str) -> None:
+    with pytest.raises(PictureError) as info:
+        load_picture(tmp_path / name)
+    assert "\n" not in str(info.value)
+
+
+def test_a_name_of_two_lines_makes_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a\nb.png").write_text("no picture")
+    with pytest.raises(PictureError, match=r"^'a b.png' is damaged.*\.$"):
+        load_picture(tmp_path / "a\nb.png")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_is_what_it_points_to(tmp_path: Path, as_image: Image.Image) -> None:
+    as_image.save(tmp_path / "a.png")
+    (tmp_path / "link.png").symlink_to(tmp_path / "a.png")
+    (tmp_path / "loop.png").symlink_to(tmp_path / "loop.png")
+    assert np.array_equal(load_picture(tmp_path / "link.png").colour, load_picture(tmp_path / "a.png").colour)
+    assert "cannot be opened" in _refusal(tmp_path / "loop.png")
 
 
 # --- masks -------------------------------------------------------------------------------------------------

@@ -163,6 +163,9 @@ def test_what_is_kept_can_be_looked_at(photo: Rgb, tmp_path: Path) -> None:
     assert small is not None
     assert small.shape == (18, 24, 3)
     assert models.picture(torn, 24) is None
+    text = b'{"photo": {"data_offsets": [0, 4611686018427387904]}}'
+    torn.write_bytes(len(text).to_bytes(8, "little") + text)
+    assert models.picture(torn, 24) is None
     held = models.use(path.parent)
     assert held is not None
     assert models.listing(tmp_path)[0].in_use
@@ -179,3 +182,24 @@ def test_a_model_that_is_being_learnt_is_not_written_over(tmp_path: Path) -> Non
         assert path.read_bytes() == before
     models.adopt(path.parent, 250, better)
     assert path.read_bytes() == better
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '{"kinds": ["network"], "config": {"preset": "draft"}, "photo": {"size": [1e999, 1]}}',
+        '{"kinds": 3, "config": {"preset": "draft"}, "photo": {"size": [1, 1]}}',
+        "[" * 100_000,
+        "[]",
+        "null",
+    ],
+)
+def test_what_says_nonsense_of_itself_stops_nothing(tmp_path: Path, words: str) -> None:
+    text = json.dumps({"__metadata__": {"singan_studio": words}}).encode()
+    path = tmp_path / "photo" / "draft-250.safetensors"
+    path.parent.mkdir()
+    path.write_bytes(len(text).to_bytes(8, "little") + text)
+    assert [each.photo for each in models.listing(tmp_path)] == [None]
+    assert found(path.parent) == (["draft-250"] if "1e999" in words else [])
+    models.adopt(tmp_path / "other", 250, path.read_bytes())
+    assert (tmp_path / "other" / "250.safetensors").exists() == ("1e999" in words)
