@@ -110,6 +110,8 @@ class Samples(Maker):
         self._kinds: tuple[Kind, ...] = ()
         self.better_start = 0
         """Samples that start at a coarser scale take the photo apart, as far as is known."""
+        self.start_given = False
+        """Whether a person said where they start: then that holds, else `better_start`."""
         self.varied: Rgb | None = None
         """What the sample looks like that is varied."""
         self._unvaried: SamplesRequest | None = None
@@ -151,6 +153,7 @@ class Samples(Maker):
     def set_request(self, request: SamplesRequest) -> None:
         """Change what is asked for; a gallery follows soon."""
         if request != self.request:
+            self.start_given |= request.start != self.request.start
             self.request = request
             if self.shown is not None:
                 self._soon.start()
@@ -292,7 +295,8 @@ class Samples(Maker):
         self.shown, self.made, self.chosen = None, {}, None
         self._before, self._wanted, self._whole, self._kinds = (), (), set(), ()
         self._orders, self._order, self._kept = [], None, None
-        self.varied, self._unvaried, self.better_start = None, None, 0
+        self.varied, self._unvaried = None, None
+        self.better_start, self.start_given = 0, False
         self.request = replace(self.request, start=0, size=None, layout=None)
 
     def _done(self) -> None:
@@ -308,6 +312,9 @@ class Samples(Maker):
     def _take(self, report: Made) -> None:
         if isinstance(report, BetterStart):
             self.better_start = report.scale
+            if not self.start_given:
+                self.request = replace(self.request, start=report.scale)
+                self.make()
         if not isinstance(report, SampleReady):
             return
         order, self._order = self._order, None

@@ -58,12 +58,13 @@ def sample(args: argparse.Namespace, report: Report) -> None:
         check_not_input(path, args.model)
     pyramid = open_model(args.model, args.device, report)
     size = Size(*args.size) if args.size else None
+    start = args.start_scale or 0
+    if args.start_scale is None and not args.tile and (advice := suited(pyramid)).reason:
+        start = advice.start_scale
+        report.note(f"{advice.reason} Samples start at scale {start} instead; --start-scale says otherwise.")
     layout = None
     if args.layout is not None:
-        layout = Layout(args.layout, 2 if args.layout_scale is None else args.layout_scale)
-    start = args.start_scale or 0
-    if args.start_scale is None and not (args.tile or layout) and (advice := suited(pyramid)).reason:
-        report.note(f"{advice.reason} --start-scale {advice.start_scale} keeps it whole.")
+        layout = Layout(args.layout, start + 2 if args.layout_scale is None else args.layout_scale)
     files: list[str] = []
     report.values["files"] = files
     for n, path in enumerate(report.progress(paths, total=args.count, unit="sample")):

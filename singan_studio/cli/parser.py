@@ -277,7 +277,11 @@ def _study(study: Parser) -> None:
 def _sample(sample: Parser) -> None:
     _model_to(sample, "DIR", "folder to write to")
     sample.add_argument("-n", dest="count", type=_count, default=8, help="how many (default: 8)")
-    sample.add_argument("--start-scale", type=int, help="0 varies the layout, higher less (default: 0)")
+    sample.add_argument(
+        "--start-scale",
+        type=int,
+        help="0 varies the layout, higher less (default: 0, or 2 for a face or one large object)",
+    )
     sample.add_argument("--size", type=_size, metavar="WxH", help="in pixels of the photo (default: its own)")
     sample.add_argument(
         "--tile", action="store_true", help="make pictures that can be repeated as a pattern without seams"
@@ -289,7 +293,7 @@ def _sample(sample: Parser) -> None:
         help="keep the layout of the sample with this seed, vary the rest",
     )
     sample.add_argument(
-        "--layout-scale", type=int, metavar="N", help="vary it from this scale on (default: 2); higher less"
+        "--layout-scale", type=int, metavar="N", help="vary it from this scale on (default: the start + 2)"
     )
     sample.add_argument("--seed", type=_seed, default=0, help="of the first sample (default: 0)")
 

@@ -92,9 +92,9 @@ def test_sample_of_a_photo_varies_with_the_seed_alone(album: Album, inside: Run,
 
 
 def test_sample_of_a_layout(album: Album, inside: Run, tmp_path: Path) -> None:
-    call = ("sample", album.photo, "-o")
-    inside(*call, tmp_path / "free", "-n", 3).ok()
-    inside(*call, tmp_path / "kept", "-n", 3, "--layout", 1, "--layout-scale", 2).ok()
+    call = ("sample", album.photo, "--start-scale", 0, "-n", 3, "-o")
+    inside(*call, tmp_path / "free").ok()
+    inside(*call, tmp_path / "kept", "--layout", 1, "--layout-scale", 2).ok()
     free, kept = (
         [pixels_of(path).astype(float) for path in sorted((tmp_path / folder).iterdir())]
         for folder in ("free", "kept")
@@ -120,19 +120,21 @@ def test_sample_that_is_a_tile(album: Album, inside: Run, tmp_path: Path) -> Non
     assert np.mean(found) < 1.25
 
 
-def test_a_photo_of_one_object_is_told_to_start_finer(inside: Run, tmp_path: Path) -> None:
-    """Without another picture: what is not said stays scale 0."""
+def test_samples_of_a_photo_of_one_object_start_finer(inside: Run, tmp_path: Path) -> None:
+    """Unless it is said where they start."""
     y, x = np.mgrid[-46:50, -60:68]
     away, petals = np.hypot(y, x) / 96, 0.5 + 0.5 * np.cos(5 * np.arctan2(y, x))
     grey = np.where(away < 0.25, 220 - 500 * away * (0.4 + 0.6 * petals), 30)
     photo = tmp_path / "flower.png"
     Image.fromarray(grey.clip(0, 255).astype(np.uint8)).convert("RGB").save(photo)
-    silent = inside("sample", photo, "-o", tmp_path / "a", "-n", 1, "--start-scale", 0, "--json").ok().json
-    told = inside("sample", photo, "-o", tmp_path / "b", "-n", 1, "--json").ok().json
-    assert not silent["notes"]
-    (note,) = told["notes"]
-    assert note.endswith("--start-scale 2 keeps it whole.")
-    assert snapshot(tmp_path / "a") == snapshot(tmp_path / "b")
+    made = {}
+    for start in ((), ("--start-scale", 2), ("--start-scale", 0)):
+        out = tmp_path / "-".join(map(str, start))
+        made[start] = inside("sample", photo, "-o", out / "a", "-n", 1, *start, "--json").ok().json["notes"]
+        made[start].append(snapshot(out / "a"))
+    (note, told), (finer,), (coarse,) = made.values()
+    assert note.endswith("Samples start at scale 2 instead; --start-scale says otherwise.")
+    assert told == finer != coarse
 
 
 def test_same_seed_learns_the_same(album: Album, inside: Run, tmp_path: Path) -> None:

@@ -139,14 +139,14 @@ class SamplesPanel(QWidget):
 
     def _make_advice(self) -> QWidget:
         advice = QWidget(self)
-        words = self.tr("This looks like a face or one large object: it is taken apart.")
+        self.advised = Caption("", advice)
         self.whole = TextButton(
             self.tr("keep it whole"), self.tr("Starts where the photo's own layout is kept."), advice
         )
         row = QHBoxLayout(advice)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        row.addWidget(Caption(words, advice), 1)
+        row.addWidget(self.advised, 1)
         row.addWidget(self.whole)
         return advice
 
@@ -254,12 +254,26 @@ class SamplesPanel(QWidget):
         self.vary.setEnabled(samples.chosen is not None and samples.can_vary(samples.chosen))
         self._show_running(ready)
 
+    def _show_advice(self) -> None:
+        """Say why samples of this photo start finer, or should."""
+        samples = self.samples
+        start, better = samples.request.start, samples.better_start
+        self.advice.setVisible(
+            samples.request.layout is None and (start < better or (better > 0 and not samples.start_given))
+        )
+        self.whole.setVisible(start < better)
+        self.advised.setText(
+            self.tr("This looks like a face or one large object: it is taken apart.")
+            if start < better
+            else self.tr("This looks like a face or one large object: it is kept whole.")
+        )
+
     def _show_start(self) -> None:
         """Show from which scale on all is made anew: of the photo, or of the sample that is varied."""
         session, samples = self.session, self.samples
         layout = samples.request.layout
         self.varying.setVisible(layout is not None)
-        self.advice.setVisible(layout is None and samples.request.start < samples.better_start)
+        self._show_advice()
         if layout is None:
             start = samples.request.start
             self.start.show_scale(0, session.scales - 1, start, self._effect(start))

@@ -320,7 +320,7 @@ def test_tileable_samples_are_asked_for(made: SamplesPanel, engine: FakeEngine, 
     until(lambda: not made.samples.running)
 
 
-def test_a_photo_that_would_be_taken_apart_can_be_kept_whole(
+def test_samples_of_a_photo_that_would_be_taken_apart_start_finer(
     made: SamplesPanel, engine: FakeEngine, until: Until, app: QApplication
 ) -> None:
     assert not made.advice.isVisible()
@@ -328,12 +328,20 @@ def test_a_photo_that_would_be_taken_apart_can_be_kept_whole(
     made.make.click()
     engine.emit(BetterStart(engine.last(Samples).request, 2))
     app.processEvents()
-    assert made.advice.isVisible()
+    assert engine.last(Samples).start == made.start.track.value() == 2
+    assert made.advice.isVisible(), "why they do"
+    assert "kept whole" in made.advised.text()
+    assert not made.whole.isVisible()
     engine.held = False
+    made.samples.make()
+    until(lambda: not made.samples.running)
+    made.start.track.setValue(1)
+    assert made.advice.isVisible(), "what a person says holds"
+    assert "taken apart" in made.advised.text()
+    engine.emit(BetterStart(engine.last(Samples).request, 2))
+    until(lambda: engine.last(Samples).start == 1)
+    until(lambda: not made.samples.running)
     QTest.mouseClick(made.whole, _LEFT)
     assert not made.advice.isVisible()
     until(lambda: engine.last(Samples).start == 2)
     until(lambda: not made.samples.running)
-    made.start.track.setValue(1)
-    assert made.advice.isVisible()
-    made.samples.stop()
