@@ -33,6 +33,8 @@ _HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b
 _LOSSY_COMPRESSIONS = ("jpeg", "tiff_jpeg", "webp")  # as Pillow names those of TIFF
 # Pixels of a BMP in run lengths, which Pillow unpacks in Python: a few kilobytes could take minutes.
 _MOST_PACKED = 16_000_000
+# Of a side: what is narrower than that is long takes many times its size as tiles of a document.
+_LONGEST = 65_535
 # Pillow says by its log what it raises as well; where nobody keeps a log, that would be on the terminal.
 logging.getLogger("PIL").addHandler(logging.NullHandler())
 _STDERR = threading.Lock()
@@ -248,6 +250,8 @@ def _refuse_huge(image: Image.Image, name: str) -> None:
             f"{name} has {size.area / 1e6:.0f} megapixels ({size}), "
             f"more than the {limit / 1e6:.0f} that fit; make it smaller first."
         )
+    if max(size.width, size.height) > _LONGEST:
+        raise PictureError(f"{name} has {size} pixels, and {_LONGEST} a side at most fit; cut it first.")
     if size.area > _MOST_PACKED and any("rle" in str(tile[0]) for tile in getattr(image, "tile", ())):
         raise PictureError(
             f"{name} is a BMP of {size.area / 1e6:.0f} megapixels in run lengths; save it as PNG first."

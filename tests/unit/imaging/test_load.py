@@ -467,6 +467,8 @@ def test_a_huge_picture_is_refused_by_its_header(tmp_path: Path) -> None:
     assert re.fullmatch(expected.replace("(", r"\(").replace(")", r"\)"), _refusal(path))
     path.write_bytes(_png_header(50000, 50000))
     assert _refusal(path) == "'x.png' has more than 178 megapixels; make it smaller first."
+    path.write_bytes(_png_header(28, 2**20))
+    assert _refusal(path) == "'x.png' has 28×1048576 pixels, and 65535 a side at most fit; cut it first."
 
 
 def test_a_small_file_does_not_take_long(tmp_path: Path, as_image: Image.Image) -> None:
