@@ -97,11 +97,12 @@ def load_mask(path: Path) -> Mask:
     Raises PictureError as `load_picture` does.
     """
     decoded, _ = _decode_file(path)
-    if decoded.alpha is not None and decoded.alpha.min() < decoded.alpha.max():
-        seen = decoded.colour[decoded.alpha > 0]
-        if (seen == seen[0]).all():
-            return decoded.alpha
-    return np.array(Image.fromarray(_over(0, decoded.colour, decoded.alpha)).convert("L"))
+    with _pillow(f"'{path.name}'"):  # memory may run out here, too
+        if decoded.alpha is not None and decoded.alpha.min() < decoded.alpha.max():
+            seen = decoded.colour[decoded.alpha > 0]
+            if (seen == seen[0]).all():
+                return decoded.alpha
+        return np.array(Image.fromarray(_over(0, decoded.colour, decoded.alpha)).convert("L"))
 
 
 def decode_png(data: bytes) -> Rgb:
