@@ -14,9 +14,7 @@ def alpha_over(bottom: Rgb, top: Rgb, alpha: Mask) -> Rgb:
     All of one size; colours are not premultiplied. Raises ValueError on shapes that do not fit.
     """
     _check_pair(bottom, top)
-    weight = check_mask(alpha, Size.of(bottom), "alpha")[..., None].astype(np.uint16)
-    # 255 * 255 + 127 still fits into 16 bits.
-    return ((bottom * (255 - weight) + top * weight + 127) // 255).astype(np.uint8)
+    return _laid(bottom, top, check_mask(alpha, Size.of(bottom), "alpha"))
 
 
 def over(bottom: Rgb, top: Rgba, opacity: float = 1) -> Rgb:
@@ -31,6 +29,11 @@ def over(bottom: Rgb, top: Rgba, opacity: float = 1) -> Rgb:
     alpha = top[..., 3]
     if opacity < 1:
         alpha = np.rint(alpha * np.float32(opacity)).astype(np.uint8)
+    return _laid(bottom, top, alpha)
+
+
+def _laid(bottom: Rgb, top: Rgb | Rgba, alpha: Mask) -> Rgb:
+    """Return colours laid over `bottom`, which itself comes back if nothing shows."""
     box = Rect.around(alpha).slices  # layers are mostly empty
     weight = alpha[box].astype(np.uint16)
     if not weight.size:

@@ -99,8 +99,9 @@ def load_mask(path: Path) -> Mask:
     decoded, _ = _decode_file(path)
     with _pillow(f"'{path.name}'"):  # memory may run out here, too
         if decoded.alpha is not None and decoded.alpha.min() < decoded.alpha.max():
-            seen = decoded.colour[decoded.alpha > 0]
-            if (seen == seen[0]).all():
+            unseen = decoded.alpha == 0
+            first = decoded.colour.reshape(-1, 3)[int(unseen.argmin())]
+            if all(((decoded.colour[..., n] == first[n]) | unseen).all() for n in range(3)):
                 return decoded.alpha
         return np.array(Image.fromarray(_over(0, decoded.colour, decoded.alpha)).convert("L"))
 
