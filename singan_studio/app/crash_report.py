@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import qVersion
 
 from singan_studio import __version__, lock
 from singan_studio.app.logs import Formatter, without_pictures
 from singan_studio.app.notice import Notice
+from singan_studio.app.words import tr
 from singan_studio.lock import Lock
 
 _SESSION = ".session"
@@ -131,14 +132,11 @@ def offer(folder: Path, log: Path) -> Notice | None:
     if not left:
         return None
     if left[0].ended:
-        words = QCoreApplication.translate(
-            "Crashes",
+        words = tr(
             "Something went wrong inside the studio the last time. A report of it stays on this computer.",
         )
     else:
-        words = QCoreApplication.translate(
-            "Crashes", "The studio did not end properly the last time. A report of it stays on this computer."
-        )
+        words = tr("The studio did not end properly the last time. A report of it stays on this computer.")
     return Notice(words, texts[0], "warning", "reports")
 
 

@@ -12,9 +12,10 @@ from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from singan_studio.app.notice import Notice
+from singan_studio.app.words import tr
 
 _LOG = logging.getLogger("singan_studio")
 _BYTES, _OLDER = 1_000_000, 3
@@ -128,11 +129,7 @@ class Crashes(QObject):
             return
         self._known.add(detail)
         if memory:
-            text = QCoreApplication.translate(
-                "Crashes", "There is not enough memory for this; close other programs."
-            )
+            text = tr("There is not enough memory for this; close other programs.")
         else:
-            text = QCoreApplication.translate(
-                "Crashes", "Something went wrong inside the studio; your work is unharmed. Try it again."
-            )
+            text = tr("Something went wrong inside the studio; your work is unharmed. Try it again.")
         self.told.emit(Notice(text, detail, "error"))

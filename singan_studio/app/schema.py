@@ -72,6 +72,9 @@ class Setting:
         return low if self.maximum is None else min(low, self.maximum)
 
 
+LANGUAGES = {"en": "English", "zh_CN": "中文（简体）", "ar": "العربية"}
+"""What the window speaks: code and own name of each."""
+
 SCHEMA: tuple[Setting, ...] = (
     Setting(
         "appearance.theme",
@@ -80,6 +83,14 @@ SCHEMA: tuple[Setting, ...] = (
         "Theme",
         "Dark, light, or as the system has it; changes at once.",
         choices=(("system", "As the system"), ("dark", "Dark"), ("light", "Light")),
+    ),
+    Setting(
+        "appearance.language",
+        "system",
+        "choice",
+        "Language",
+        "Language of the window; changes when the studio is started again.",
+        choices=(("system", "As the system"), *LANGUAGES.items()),
     ),
     Setting(
         "appearance.motion", True, "bool", "Animate changes", "Short fades and slides where something moves."

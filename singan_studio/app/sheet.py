@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ from singan_studio.app.maker import Maker
 from singan_studio.app.prepare import Prepared
 from singan_studio.app.rendering import Rendering
 from singan_studio.app.result import Look, variant_thumbnail
+from singan_studio.app.words import tr
 from singan_studio.app.worker import Worker
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.imaging.pixels import Rgb
@@ -103,16 +105,16 @@ class Sheet(Maker):
         there = self.plan is not None and 1 <= scale <= self.plan.scales and variant < len(self.plan.looks)
         return variant * self.plan.scales + scale - 1 if self.plan is not None and there else None
 
-    def label(self, index: int) -> str:
-        """Return the words for a picture of the sheet."""
+    def label(self, index: int, tr: Callable[[str], str] = tr) -> str:
+        """Return the words for a picture of the sheet, in the window's language unless told otherwise."""
         scale, variant = self.cell(index)
         last = 0 if self.plan is None else self.plan.scales
-        where = self.tr("{n} of {last}").format(n=scale, last=last)
+        where = tr("{n} of {last}").format(n=scale, last=last)
         if scale == 1:
-            where = self.tr("coarsest")
+            where = tr("coarsest")
         elif scale == last:
-            where = self.tr("finest")
-        return self.tr("{where}, variant {variant}").format(where=where, variant=variant + 1)
+            where = tr("finest")
+        return tr("{where}, variant {variant}").format(where=where, variant=variant + 1)
 
     def _forget(self) -> None:
         self.plan, self.picture, self.places = None, None, ()
@@ -167,7 +169,7 @@ class Sheet(Maker):
         cell = region.scaled(CELL / max(region.width, region.height))
         empty = np.full((cell.height, cell.width, 3), _NOT_YET, np.uint8)
         pictures = [self._cells.get(index, empty) for index in range(count)]
-        labels = [self.label(index) for index in range(count)]
+        labels = [self.label(index, str) for index in range(count)]  # in letters that can be drawn
 
         def put(made: tuple[Rgb, tuple[Rect, ...]]) -> None:
             self.picture, self.places = made

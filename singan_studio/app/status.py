@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from singan_studio.app.learning import LearningState
+from singan_studio.app.words import tr
 from singan_studio.jobs.messages import Kind
 
 
 def ready(kinds: tuple[Kind, ...], *, failed: bool = False) -> str:
     """Return what can be done with a photo of which these kinds of scales make pictures; none: not ready."""
     if failed:
-        return _tr("This photo could not be prepared for edits")
+        return tr("This photo could not be prepared for edits")
     if not kinds:
-        return _tr("Preparing the photo…")
+        return tr("Preparing the photo…")
     if len(kinds) == 1:
-        return _tr("Too small for edits: take a larger photo")
+        return tr("Too small for edits: take a larger photo")
     if "network" not in kinds:
-        return _tr("Ready to edit (patch detail)")
-    return _tr(
+        return tr("Ready to edit (patch detail)")
+    return tr(
         "Ready to edit (learnt and patch detail)" if "patch" in kinds else "Ready to edit (learnt detail)"
     )
 
@@ -27,13 +26,13 @@ def learning(state: LearningState) -> str:
     """Return how far learning is; empty when there is none."""
     match state.status:
         case "learning" if state.seconds_left is None:
-            return _tr("learning this photo…")
+            return tr("learning this photo…")
         case "learning":
-            return _tr("learning this photo… {time} left").format(time=clock(state.seconds_left or 0))
+            return tr("learning this photo… {time} left").format(time=clock(state.seconds_left or 0))
         case "paused":
-            return _tr("learning paused")
+            return tr("learning paused")
         case "stopping":
-            return _tr("ending learning…")
+            return tr("ending learning…")
     return ""
 
 
@@ -42,7 +41,3 @@ def clock(seconds: float) -> str:
     minutes, rest = divmod(max(0, round(seconds)), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Status", text)

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from singan_studio.app.words import plain
 from singan_studio.ui.icons import icon
-
-
-def tr(text: str) -> str:
-    """Return a text of the table in the window's language."""
-    return QCoreApplication.translate("Commands", text)
 
 
 def _always() -> bool:
@@ -118,8 +114,7 @@ class Actions(QObject):
         action = QAction(command.text, window)
         action.setObjectName(command.id)
         keys = command.keys
-        plain = command.text.replace("&", "").rstrip("…")
-        tip = command.tip or plain
+        tip = command.tip or plain(command.text)
         if keys:
             tip = f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})"
         action.setToolTip(tip)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from singan_studio.app.words import tr
 from singan_studio.document import edits
-from singan_studio.ui.actions import Command, tr
+from singan_studio.ui.actions import Command
 
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow

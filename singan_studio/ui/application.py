@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTranslator, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from singan_studio import __version__
@@ -23,6 +23,7 @@ from singan_studio.app.settings import Settings
 from singan_studio.jobs.local import LocalEngine
 from singan_studio.paths import resource
 from singan_studio.ui.icons import application_icon
+from singan_studio.ui.language import speak
 from singan_studio.ui.main_window import MainWindow
 from singan_studio.ui.theme import Theme
 
@@ -81,6 +82,7 @@ def main(arguments: Sequence[str]) -> int:
     crashes = Crashes()
     crashes.install()
     settings = Settings()
+    speak(application, settings.text("appearance.language"))
     theme = Theme(application)
 
     def dress() -> None:
@@ -133,22 +135,14 @@ def open_file(session: Session, file: Path) -> None:
 
 
 def make_application() -> QApplication:
-    """Return the QApplication with its name, icon and language."""
+    """Return the QApplication with its name and icon."""
     QApplication.setApplicationName("singan-studio")
     QApplication.setApplicationDisplayName("SinGAN Studio")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("singan-studio")
     application = QApplication(["singan-studio"])
     application.setWindowIcon(application_icon())
-    load_translation(application, QLocale())
     return application
-
-
-def load_translation(application: QApplication, locale: QLocale) -> bool:
-    """Install the window's texts in a language, if resources/translations has them; English is built in."""
-    translator = QTranslator(application)
-    loaded = translator.load(locale, "studio", "_", str(resource("translations")), ".qm")
-    return loaded and application.installTranslator(translator)
 
 
 def has_display() -> bool:

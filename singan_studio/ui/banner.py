@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from singan_studio.app.notice import Notice
 from singan_studio.ui.icons import icon
+from singan_studio.ui.sentences import said
 from singan_studio.ui.theme import MOTION_MS, tokens
 from singan_studio.ui.widgets.style import GRID, animated
 
@@ -138,8 +139,9 @@ class Banner(QFrame):
             self.hide()
             return
         notice = self.notices[-1]
-        self._text.setText(notice.text)
-        self.setAccessibleName(notice.text)
+        text = said(notice.text)
+        self._text.setText(text)
+        self.setAccessibleName(text)
         self.detail.setPlainText(notice.detail)
         self.details.setVisible(bool(notice.detail))
         self.copying.setVisible(bool(notice.detail))
@@ -167,7 +169,7 @@ class Banner(QFrame):
 
     def _copy(self) -> None:
         notice = self.notices[-1]
-        QGuiApplication.clipboard().setText(f"{notice.text}\n\n{notice.detail}")
+        QGuiApplication.clipboard().setText(f"{said(notice.text)}\n\n{notice.detail}")
         self.copying.setText(self.tr("Copied"))
 
     def _dress(self) -> None:
@@ -177,9 +179,10 @@ class Banner(QFrame):
         shade = {"info": colours.accent, "warning": colours.warning, "error": colours.error}[kind]
         self._sign.setPixmap(icon(_ICONS[kind], shade).pixmap(QSize(20, 20), self.devicePixelRatioF()))
         self.dismissal.setIcon(icon("x"))
+        beginning = "right" if self.isRightToLeft() else "left"
         self.setStyleSheet(
             f"#banner {{ background: {colours.panel.name()}; border: 1px solid {colours.line.name()};"
-            f" border-left: 3px solid {shade.name()}; border-radius: 4px; }}"
+            f" border-{beginning}: 3px solid {shade.name()}; border-radius: 4px; }}"
         )
         self._dressing = False
 

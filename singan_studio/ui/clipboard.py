@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from singan_studio.app.files import PROJECT_SUFFIX
+from singan_studio.app.words import tr
 from singan_studio.app.worker import Worker
 from singan_studio.errors import PictureError, StudioError
 from singan_studio.imaging.pixels import Rgb
@@ -42,7 +43,7 @@ def sources(data: QMimeData) -> list[Source]:
     found = [from_file(path) for path in files if is_file(path)]
     if found:
         return found
-    name = QCoreApplication.translate("Clipboard", "Pasted picture")
+    name = tr("Pasted picture")
     content = next((bytes(data.data(kind).data()) for kind in _ENCODED if data.hasFormat(kind)), b"")
     if content:
         return [Source(name, None, lambda: _decoded(content, name))]

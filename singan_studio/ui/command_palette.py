@@ -9,12 +9,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from singan_studio.app.words import plain
 from singan_studio.ui.actions import Actions
 from singan_studio.ui.fuzzy import score
 from singan_studio.ui.widgets.focus import give_back
@@ -94,7 +96,7 @@ class CommandPalette(QFrame):
         rated: list[tuple[bool, float, int, QStandardItem]] = []
         for number, command in enumerate(self._actions.commands.values()):
             where = self._menus.get(command.menu, "")
-            words = command.text.replace("&", "").rstrip("…")
+            words = plain(command.text)
             # What the menu is called helps to find it, and counts less than the command's own words.
             own, whole = score(query, words), score(query, f"{words} {where}")
             if whole is None:
@@ -158,7 +160,7 @@ class CommandPalette(QFrame):
 
 
 class _Row(QStyledItemDelegate):
-    """Icon and words left, the menu behind them, the shortcut right."""
+    """Icon and words first, the menu behind them, the shortcut at the end."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: object) -> QSize:  # noqa: N802
         return QSize(_WIDTH // 2, _ROW)
@@ -167,6 +169,7 @@ class _Row(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, item: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect: QRect = option.rect
+        direction = painter.layoutDirection()
         palette: QPalette = option.palette
         enabled = bool(item.flags() & Qt.ItemFlag.ItemIsEnabled)
         view = self.parent()
@@ -184,18 +187,19 @@ class _Row(QStyledItemDelegate):
             mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
             state = QIcon.State.On if chosen else QIcon.State.Off
             place = QRect(rect.left() + GRID, rect.center().y() - 9, 18, 18)
+            place = QStyle.visualRect(direction, rect, place)
             picture.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode, state)
         room = rect.adjusted(GRID + 18 + GRID, 0, -GRID, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(palette.color(group, ink))
         words = str(item.data(Qt.ItemDataRole.DisplayRole))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, words)
+        place = QStyle.visualRect(direction, rect, room)
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, words)
         after = painter.fontMetrics().horizontalAdvance(words) + GRID
         if not chosen:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.setFont(caption_font(painter.font()))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, str(item.data(_KEYS)))
-        painter.drawText(
-            room.adjusted(after, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, str(item.data(_WHERE))
-        )
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, str(item.data(_KEYS)))
+        place = QStyle.visualRect(direction, rect, room.adjusted(after, 0, 0, 0))
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, str(item.data(_WHERE)))
         painter.restore()

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from singan_studio.app.words import plain, tr
 from singan_studio.document import edits
-from singan_studio.ui.actions import Command, tr
+from singan_studio.ui.actions import Command
 from singan_studio.ui.advice_commands import advice_commands, origin_command
 from singan_studio.ui.animation_commands import animation_commands
 from singan_studio.ui.clipboard import has_picture, on_clipboard
@@ -42,7 +43,7 @@ def menu_titles() -> dict[str, str]:
 
 def palette_titles() -> dict[str, str]:
     """Return what each menu is called in the command palette."""
-    titles = {name: title.replace("&", "") for name, title in menu_titles().items()}
+    titles = {name: plain(title) for name, title in menu_titles().items()}
     return {**titles, "sample": tr("Open sample")}
 
 

@@ -26,8 +26,8 @@ from singan_studio.ui.panels.samples import SamplesPanel
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.style import GRID
 
-_LAYOUT = 2
-"""Version of the arrangement: one saved by another version is not restored."""
+_LAYOUT, _MIRRORED = 2, 100
+"""Version of the arrangement: one saved by another version, or in the mirrored window, is not restored."""
 _NARROW, _WIDE = 304, 360
 """Width of the panels at first, in device-independent pixels, in a small and in a roomy window."""
 _ROOMY = 1000
@@ -141,14 +141,16 @@ class Docks(QObject):
     def arrange(self) -> None:
         """Put the panels where they are at first: what is used together is seen together."""
         self.hidden = False
-        window, right = self._window, Qt.DockWidgetArea.RightDockWidgetArea
+        window = self._window
+        mirrored = window.isRightToLeft()
+        side = Qt.DockWidgetArea.LeftDockWidgetArea if mirrored else Qt.DockWidgetArea.RightDockWidgetArea
         render, learning, samples, animate, layers, history = (
             self.all[name] for name in ("render", "learning", "samples", "animate", "layers", "history")
         )
         for dock in self.all.values():
             dock.setFloating(False)
             window.removeDockWidget(dock)
-        window.addDockWidget(right, render)
+        window.addDockWidget(side, render)
         roomy = window.height() >= _ROOMY
         if roomy:
             window.splitDockWidget(render, learning, Qt.Orientation.Vertical)
@@ -192,22 +194,26 @@ class Docks(QObject):
         """Hide all panels; show them again the next time."""
         if self.hidden:
             self.hidden = False
-            self._window.restoreState(self._before, _LAYOUT)
+            self._window.restoreState(self._before, self._version)
         else:
-            self._before = self._window.saveState(_LAYOUT)
+            self._before = self._window.saveState(self._version)
             self.hidden = True
             for dock in self.all.values():
                 dock.hide()
         self.changed.emit()
 
+    @property
+    def _version(self) -> int:
+        return _LAYOUT + (_MIRRORED if self._window.isRightToLeft() else 0)
+
     def state(self) -> bytes:
         """Return where everything is, as it is when no panel is hidden for a while."""
-        state = self._before if self.hidden else self._window.saveState(_LAYOUT)
+        state = self._before if self.hidden else self._window.saveState(self._version)
         return bytes(state.data())
 
     def restore(self, state: bytes) -> bool:
         """Put everything where it was; return whether `state` said so."""
-        return bool(state) and self._window.restoreState(QByteArray(state), _LAYOUT)
+        return bool(state) and self._window.restoreState(QByteArray(state), self._version)
 
     def _follow(self) -> None:
         """Show a title only where no tab does."""

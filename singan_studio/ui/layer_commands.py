@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from singan_studio.app.words import tr
 from singan_studio.document import edits
 from singan_studio.document.document import Document
 from singan_studio.document.raster import Raster
-from singan_studio.ui.actions import Command, tr
+from singan_studio.ui.actions import Command
 
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow

@@ -89,7 +89,9 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         self.toolbar = ToolBar(self.session, self.tools, self.choose_tool, self)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.toolbar)
+        mirrored = self.isRightToLeft()
+        side = Qt.ToolBarArea.RightToolBarArea if mirrored else Qt.ToolBarArea.LeftToolBarArea
+        self.addToolBar(side, self.toolbar)
         self.options = OptionsBar(self)
         bar = QToolBar(self.tr("Tool options"), self)
         bar.setObjectName("options")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from singan_studio.app.maker import Maker
 from singan_studio.app.status import clock
+from singan_studio.app.words import tr
 from singan_studio.ui.widgets.buttons import IconButton
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.progress import ProgressBar
@@ -55,4 +55,4 @@ def left(maker: Maker) -> str:
     seconds = maker.seconds_left
     if seconds is None:
         return f"{100 * maker.share:.0f} %" if maker.share else ""
-    return QCoreApplication.translate("Status", "{time} left").format(time=clock(seconds))
+    return tr("{time} left").format(time=clock(seconds))

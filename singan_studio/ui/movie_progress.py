@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from singan_studio.app.session import Session
 from singan_studio.app.status import clock
+from singan_studio.app.words import tr
 from singan_studio.ui.making_progress import MakingProgress
 
 
@@ -18,10 +18,8 @@ class MovieProgress(MakingProgress):
         super().__init__(
             session.movie,
             "",
-            QCoreApplication.translate("MovieProgress", "Cancel the export"),
-            QCoreApplication.translate(
-                "MovieProgress", "Ends the export; nothing of it stays, and a file of that name is as it was."
-            ),
+            tr("Cancel the export"),
+            tr("Ends the export; nothing of it stays, and a file of that name is as it was."),
             parent,
         )
 

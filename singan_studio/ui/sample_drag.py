@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
+from singan_studio.app.words import tr
 from singan_studio.ui.file_drag import FileData
 
 SAMPLE = "application/x-singan-studio-sample"
@@ -52,4 +53,4 @@ class SampleData(FileData):
         self._waiting = None
         if self._file is None:
             text = "The sample was not ready in time; wait a little and drag it once more."
-            self._tell(QCoreApplication.translate("SampleData", text))
+            self._tell(tr(text))

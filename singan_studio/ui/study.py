@@ -17,6 +17,7 @@ from singan_studio.study.protocol import SHOWN, Trial
 from singan_studio.study.results import result
 from singan_studio.ui.application import Signals, has_display, make_application
 from singan_studio.ui.canvas.qimage import to_qimage
+from singan_studio.ui.language import speak
 from singan_studio.ui.theme import Theme, tokens
 from singan_studio.ui.widgets.style import GRID
 
@@ -32,6 +33,7 @@ def show(course: Course) -> None:
         raise StudioError("There is no display to show a study on; start it on a desktop.")
     application = make_application()
     settings = Settings()
+    speak(application, settings.text("appearance.language"))
     theme = Theme(application)
     theme.choose(settings.text("appearance.theme"), motion=settings.flag("appearance.motion"))
     window = StudyWindow(course)

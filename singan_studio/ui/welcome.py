@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from singan_studio.app.settings import Settings
+from singan_studio.app.words import tr
 from singan_studio.paths import is_file, resource
 from singan_studio.ui.clipboard import has_picture
 from singan_studio.ui.icons import icon
@@ -194,7 +195,7 @@ class Welcome(QScrollArea):
         inner = QVBoxLayout()
         inner.setSpacing(GRID)
         inner.addStretch(2)
-        inner.addWidget(title)
+        inner.addWidget(title, alignment=Qt.AlignmentFlag.AlignLeft)  # right where the window is mirrored
         inner.addWidget(what)
         inner.addSpacing(GRID)
         inner.addWidget(self.zone)
@@ -286,11 +287,6 @@ class Welcome(QScrollArea):
 
 def sample_names() -> dict[str, str]:
     """Return what each sample is called in the window."""
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Samples", text)
-
     return {
         "mountains": tr("Mountains"),
         "forest": tr("Forest path"),

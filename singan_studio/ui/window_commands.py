@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from singan_studio.ui.actions import Command, tr
+from singan_studio.app.words import tr
+from singan_studio.ui.actions import Command
 
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from singan_studio.app.words import tr
 from singan_studio.ui.canvas import overlay
 
 if TYPE_CHECKING:
@@ -18,20 +19,16 @@ def paint_comparison(painter: QPainter, view: CanvasView, area: QRectF, *, held:
     session, line = view.session, view.picture.wipe_line(view.viewport)
     comparison = session.comparison
     if line is not None:
-        captions = (_tr("Before"), _tr("After"))
+        captions = (tr("Before"), tr("After"))
         overlay.paint_wipe(painter, line, area, view.rect(), captions, held=held)
         return
     if comparison.mode == "off":
         return
     if session.before:
-        words = _tr("Before")
+        words = tr("Before")
     elif comparison.mode == "onion":
-        words = _tr("After over before, {share} %").format(share=round(100 * comparison.onion))
+        words = tr("After over before, {share} %").format(share=round(100 * comparison.onion))
     else:
-        words = _tr("Difference, {gain} ×").format(gain=round(comparison.gain))
+        words = tr("Difference, {gain} ×").format(gain=round(comparison.gain))
     seen = area & QRectF(view.rect())
     overlay.paint_caption(painter, words, seen.topLeft() + QPointF(8, 8))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Comparison", text)

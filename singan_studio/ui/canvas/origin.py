@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPalette, QPen
 
+from singan_studio.app.words import tr
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.ui.canvas import overlay
 from singan_studio.ui.canvas.qimage import to_qimage
@@ -127,14 +128,10 @@ class OriginMark(QObject):
 def hint(session: Session) -> str:
     """Return what the status bar says while one looks where results came from."""
     if session.origins.running:
-        return _tr("Finding where the result came from… · O: no more")
+        return tr("Finding where the result came from… · O: no more")
     if session.result is None:
-        return _tr("There is no result to look into: paint, paste or move something first · O: no more")
-    return _tr("Point at the result: the part of the photo it was made from is outlined · O: no more")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OriginMark", text)
+        return tr("There is no result to look into: paint, paste or move something first · O: no more")
+    return tr("Point at the result: the part of the photo it was made from is outlined · O: no more")
 
 
 def _inside(pixel: Rect, side: int, size: Size) -> Rect:

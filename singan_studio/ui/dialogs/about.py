@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from singan_studio import __version__
+from singan_studio.app.words import plain
 from singan_studio.ui.actions import Actions
 from singan_studio.ui.fuzzy import score
 from singan_studio.ui.icons import application_icon
@@ -95,7 +96,7 @@ class ShortcutsDialog(QDialog):
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for menu, title in menus.items():
             rows = [
-                (command.text.replace("&", "").rstrip("…"), ", ".join(key.toString() for key in command.keys))
+                (plain(command.text), ", ".join(key.toString() for key in command.keys))
                 for command in actions.of_menu(menu)
                 if command.keys
             ]

@@ -13,6 +13,7 @@ from singan_studio.imaging.pixels import Mask
 from singan_studio.imaging.select import polygon
 from singan_studio.ui.canvas.overlay import checkerboard
 from singan_studio.ui.canvas.qimage import Rgba, to_qimage
+from singan_studio.ui.sentences import said
 from singan_studio.ui.widgets.labels import Caption
 from singan_studio.ui.widgets.style import GRID
 
@@ -129,7 +130,7 @@ class CutOutDialog(QDialog):
 
     def __init__(self, layer: Layer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Cut out '{layer}'").format(layer=layer.name))
+        self.setWindowTitle(self.tr("Cut out '{layer}'").format(layer=said(layer.name)))
         self.setModal(True)
         pixels = np.ascontiguousarray(layer.source.read(layer.source.bounds))
         words = Caption(

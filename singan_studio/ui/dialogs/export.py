@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from singan_studio.app.files import OpenPhoto
+from singan_studio.app.words import tr
 from singan_studio.ui.dialogs.file import FileDialog, Format, free_path
 
 FORMATS = (
@@ -22,7 +22,7 @@ class ExportDialog(FileDialog):
     """Asks where to export the picture to."""
 
     def __init__(self, photo: OpenPhoto, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("ExportDialog", "Export"), FORMATS, parent)
+        super().__init__(tr("Export"), FORMATS, parent)
         height, width = photo.pixels.shape[:2]
         self._size = self.tr("{width} × {height} pixels, the photo's own.").format(width=width, height=height)
         word = self.tr("edited")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from singan_studio.app.files import OpenPhoto, cannot_animate
 from singan_studio.app.settings import Settings
+from singan_studio.app.words import tr
 from singan_studio.imaging.geometry import Size
 from singan_studio.jobs.making import Motion
 from singan_studio.ui.dialogs.file import FileDialog, Format, free_path
@@ -38,7 +38,7 @@ class AnimationExportDialog(FileDialog):
     ) -> None:
         self._no_video = cannot_animate(Path(f"video{MP4.suffix}"))
         formats = (GIF, PNG, WEBP) if self._no_video else (GIF, PNG, WEBP, MP4)
-        title = QCoreApplication.translate("AnimationExportDialog", "Export the animation")
+        title = tr("Export the animation")
         super().__init__(title, formats, parent)
         self._settings = settings
         self._photo = Size.of(photo.pixels)

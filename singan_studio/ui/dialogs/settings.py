@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from singan_studio.app.schema import models_folder
 from singan_studio.app.settings import Setting, Settings
+from singan_studio.app.words import tr
 from singan_studio.ui.dialogs.learnt_photos import LearntPhotos
 from singan_studio.ui.icons import icon
 from singan_studio.ui.widgets.labels import Caption
@@ -86,11 +87,11 @@ class SettingsDialog(QDialog):
         self._grid.addWidget(title, row, 0, 1, 3, Qt.AlignmentFlag.AlignBottom)
 
     def _row(self, setting: Setting) -> None:
-        label = QLabel(_translated(setting.label), self)
+        label = QLabel(tr(setting.label), self)
         control = self._control(setting)
-        control.setAccessibleName(_translated(setting.label))
-        control.setAccessibleDescription(_translated(setting.help))
-        control.setToolTip(_translated(setting.help))
+        control.setAccessibleName(tr(setting.label))
+        control.setAccessibleDescription(tr(setting.help))
+        control.setToolTip(tr(setting.help))
         control.setMinimumHeight(TARGET)
         control.installEventFilter(self)
         label.setBuddy(control)
@@ -98,7 +99,7 @@ class SettingsDialog(QDialog):
         reset.setIcon(icon("arrow-counter-clockwise"))
         reset.setFixedSize(TARGET, TARGET)
         reset.setToolTip(self.tr("Back to the default"))
-        reset.setAccessibleName(self.tr("Reset {setting}").format(setting=_translated(setting.label)))
+        reset.setAccessibleName(self.tr("Reset {setting}").format(setting=tr(setting.label)))
         keep = reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         reset.setSizePolicy(keep)
@@ -108,7 +109,7 @@ class SettingsDialog(QDialog):
         self._grid.addWidget(control, row, 1)
         self._grid.addWidget(reset, row, 2)
         if setting.help:
-            self._grid.addWidget(Caption(_translated(setting.help), self), row + 1, 0, 1, 3)
+            self._grid.addWidget(Caption(tr(setting.help), self), row + 1, 0, 1, 3)
             self._grid.setRowMinimumHeight(row + 2, GRID // 2)
         self.controls[setting.key], self._resets[setting.key] = control, reset
         self._changed(setting.key)
@@ -135,7 +136,7 @@ class SettingsDialog(QDialog):
         box = QComboBox(self)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for value, label in setting.choices:
-            box.addItem(_translated(label), value)
+            box.addItem(tr(label), value)
         box.activated.connect(lambda index: self.settings.set(setting.key, box.itemData(index)))
         self._show[setting.key] = lambda: box.setCurrentIndex(box.findData(self.settings.text(setting.key)))
         return box
@@ -149,7 +150,7 @@ class SettingsDialog(QDialog):
             box.setSingleStep(0.5)
         box.setSuffix(f" {setting.unit}" if setting.unit else "")
         if setting.lowest:
-            box.setSpecialValueText(_translated(setting.lowest))
+            box.setSpecialValueText(tr(setting.lowest))
         box.setAlignment(Qt.AlignmentFlag.AlignRight)
         box.setKeyboardTracking(False)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -188,10 +189,6 @@ class SettingsDialog(QDialog):
 
 def _titles() -> dict[str, str]:
     """Return the groups of the window, by the first part of a setting's key."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("SettingsDialog", text)
-
     return {
         "appearance": tr("Appearance"),
         "canvas": tr("Canvas"),
@@ -201,7 +198,3 @@ def _titles() -> dict[str, str]:
         "history": tr("Memory"),
         "models": tr("Storage"),
     }
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)

@@ -40,6 +40,7 @@ from singan_studio.document.layers import Layer
 from singan_studio.ui.icons import icon
 from singan_studio.ui.panels.layer_drag import LayerData
 from singan_studio.ui.panels.layer_model import LayerModel
+from singan_studio.ui.sentences import said
 from singan_studio.ui.widgets.rows import paint_row
 from singan_studio.ui.widgets.style import GRID, TARGET, caption_font, dim, over_window
 
@@ -165,7 +166,8 @@ class LayerList(QListView):
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return None
         layer = self._layers.layers[index.row()]
-        inside = event.position().x() - self.visualRect(index).left() < _EYE
+        row = self.visualRect(index)
+        inside = _eye_area(row, self.layoutDirection()).contains(event.position().toPoint())
         return layer if inside and layer.kind != "photo" else None
 
 
@@ -181,8 +183,8 @@ class _Delegate(QStyledItemDelegate):
     def updateEditorGeometry(  # noqa: N802
         self, editor: QWidget, option: QStyleOptionViewItem, _index: _Index
     ) -> None:
-        area = _name_area(option.rect)
-        editor.setGeometry(area.adjusted(-4, 6, 0, -6))
+        area = _name_area(option.rect).adjusted(-4, 6, 0, -6)
+        editor.setGeometry(QStyle.visualRect(self._view.layoutDirection(), option.rect, area))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         layer = self._layers.layers[index.row()]
@@ -193,9 +195,10 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         paint_row(painter, box, state, palette)
         self._paint_eye(painter, box, layer)
-        place = QRectF(box.left() + _EYE, box.center().y() - 15, _PICTURE.width(), _PICTURE.height())
+        place = QRect(box.left() + _EYE, box.center().y() - 15, _PICTURE.width(), _PICTURE.height())
+        place = QStyle.visualRect(painter.layoutDirection(), box, place)
         painter.setOpacity(1.0 if layer.visible else 0.4)
-        _paint_picture(painter, place, self._layers.picture(layer), palette)
+        _paint_picture(painter, QRectF(place), self._layers.picture(layer), palette)
         self._paint_words(painter, box, layer, palette)
         painter.restore()
 
@@ -204,18 +207,18 @@ class _Delegate(QStyledItemDelegate):
         if layer.kind == "photo":
             return
         eye = QRect(0, 0, _ICON, _ICON)
-        eye.moveCenter(QRect(box.left(), box.top(), _EYE, box.height()).center())
+        eye.moveCenter(_eye_area(box, painter.layoutDirection()).center())
         painter.setOpacity(1.0 if layer.visible else 0.5)
         icon("ph.eye" if layer.visible else "ph.eye-slash").paint(painter, eye)
 
     @staticmethod
     def _paint_words(painter: QPainter, box: QRect, layer: Layer, palette: QPalette) -> None:
-        area = _name_area(box)
+        area, direction = _name_area(box), painter.layoutDirection()
         painter.setOpacity(1.0)
         if layer.kind == "photo":
             painter.setOpacity(0.6)
             lock = QRect(area.right() - _ICON, area.center().y() - _ICON // 2, _ICON, _ICON)
-            icon("ph.lock-simple").paint(painter, lock)
+            icon("ph.lock-simple").paint(painter, QStyle.visualRect(direction, box, lock))
             area.setRight(lock.left() - GRID // 2)
             painter.setOpacity(1.0)
         elif layer.opacity < 1:
@@ -223,16 +226,23 @@ class _Delegate(QStyledItemDelegate):
             painter.setFont(caption_font(painter.font()))
             painter.setPen(dim(palette))
             words = f"{round(100 * layer.opacity)} %"
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+            place = QStyle.visualRect(direction, box, area)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
             area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(words) - GRID // 2)
             painter.restore()
         ink: QColor = palette.color(QPalette.ColorRole.Text) if layer.visible else dim(palette)
         painter.setPen(ink)
-        name = painter.fontMetrics().elidedText(layer.name, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        name = painter.fontMetrics().elidedText(said(layer.name), Qt.TextElideMode.ElideRight, area.width())
+        place = QStyle.visualRect(direction, box, area)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+
+
+def _eye_area(box: QRect, direction: Qt.LayoutDirection) -> QRect:
+    return QStyle.visualRect(direction, box, QRect(box.left(), box.top(), _EYE, box.height()))
 
 
 def _name_area(box: QRect) -> QRect:
+    """Return where the name of a row stands, where one reads from left to right."""
     return box.adjusted(_EYE + _PICTURE.width() + GRID, 0, -GRID, 0)
 
 

@@ -12,6 +12,7 @@ from singan_studio.document.layers import Layer
 from singan_studio.document.raster import Raster
 from singan_studio.ui.canvas.qimage import to_qimage
 from singan_studio.ui.panels.layer_thumbnails import thumbnail
+from singan_studio.ui.sentences import said
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -70,7 +71,7 @@ class LayerModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
         layer = self.layers[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return layer.name
+            return said(layer.name)
         if role == Qt.ItemDataRole.UserRole:
             return layer.id
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -81,7 +82,7 @@ class LayerModel(QAbstractListModel):
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802, D102
         layer = self.layers[index.row()]
-        if role != Qt.ItemDataRole.EditRole or not str(value).strip() or str(value) == layer.name:
+        if role != Qt.ItemDataRole.EditRole or not str(value).strip() or str(value) == said(layer.name):
             return False
         self.renamed.emit(layer.id, str(value).strip())
         return True
@@ -99,10 +100,10 @@ class LayerModel(QAbstractListModel):
 
     def _description(self, layer: Layer) -> str:
         if layer.kind == "photo":
-            return self.tr("{name}, the photo, locked").format(name=layer.name)
+            return self.tr("{name}, the photo, locked").format(name=said(layer.name))
         state = self.tr("shown") if layer.visible else self.tr("hidden")
         return self.tr("{name}, {state}, opacity {percent} %").format(
-            name=layer.name, state=state, percent=round(100 * layer.opacity)
+            name=said(layer.name), state=state, percent=round(100 * layer.opacity)
         )
 
     def _tip(self, layer: Layer) -> str:

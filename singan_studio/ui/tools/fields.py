@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
+from singan_studio.app.words import tr
 from singan_studio.document.layers import Transform
 from singan_studio.ui.tools.base import Option
 from singan_studio.ui.tools.handles import Box, flipped, normal
 
 _FURTHEST = 100_000
 """Of the numbers that can be typed, in document pixels."""
-
-
-def tr(text: str) -> str:
-    """Return a text in the window's language."""
-    return QCoreApplication.translate("TransformTool", text)
 
 
 def options(tool: str) -> tuple[Option, ...]:

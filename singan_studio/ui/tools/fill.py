@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
 
+from singan_studio.app.words import tr
 from singan_studio.document import edits
 from singan_studio.document.document import Document
 from singan_studio.document.raster import Raster
@@ -80,7 +81,7 @@ def tolerance_option(tool: Tool, tip: str) -> Option:
     """Return the option of how alike colours have to be."""
     return Option(
         "tolerance",
-        QCoreApplication.translate("Tool", "Tolerance"),
+        tr("Tolerance"),
         "int",
         tip,
         32,

@@ -6,9 +6,9 @@ from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 
+from singan_studio.app.words import tr
 from singan_studio.document import edits
 from singan_studio.document.document import Document
 from singan_studio.document.layers import Transform
@@ -139,7 +139,7 @@ def inside(document: Document, pointer: Pointer) -> bool:
 def _entry(what: What) -> str:
     """Return what the history calls it."""
     if what is What.MOVE:
-        return QCoreApplication.translate("RegionMove", "Move region")
+        return tr("Move region")
     if what is What.COPY:
-        return QCoreApplication.translate("RegionMove", "Copy region")
-    return QCoreApplication.translate("RegionMove", "Move selection outline")
+        return tr("Copy region")
+    return tr("Move selection outline")

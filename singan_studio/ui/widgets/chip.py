@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from singan_studio.ui.widgets.style import GRID, TARGET, over_window
 
@@ -43,7 +43,9 @@ class Chip(QWidget):
         painter.setBrush(over_window(palette, 0.1))
         box = QRectF(self.rect()).adjusted(0, 2, 0, -2)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        dot = QPointF(1.5 * GRID + 1, self.height() / 2)
+        beginning = 1.5 * GRID + 1
+        mirrored = self.isRightToLeft()
+        dot = QPointF(self.width() - beginning if mirrored else beginning, self.height() / 2)
         if self.running:
             painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
             painter.drawEllipse(dot, 4, 4)
@@ -52,6 +54,8 @@ class Chip(QWidget):
             painter.setPen(QPen(over_window(palette, 0.6), 1.5))
             painter.drawEllipse(dot, 3.25, 3.25)
         painter.setPen(over_window(palette, 1.0))
-        room = self.rect().adjusted(3 * GRID - 2, 0, -GRID, 0)
+        room = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), self.rect().adjusted(3 * GRID - 2, 0, -GRID, 0)
+        )
         words = self.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

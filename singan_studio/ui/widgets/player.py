@@ -197,6 +197,8 @@ class Player(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Time runs from left to right also where reading does not, as on every player.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.frames: Sequence[Rgb] = ()
         self.index = 0
         self.playing = False

@@ -40,4 +40,5 @@ class ProgressBar(QWidget):
             accent = palette.color(QPalette.ColorRole.Highlight)
             painter.setBrush(accent if self.running else over_window(palette, 0.5))
             width = max(_HEIGHT, self.width() * min(1.0, self.share))
-            painter.drawRoundedRect(QRectF(0, 0, width, _HEIGHT), _HEIGHT / 2, _HEIGHT / 2)
+            left = self.width() - width if self.isRightToLeft() else 0
+            painter.drawRoundedRect(QRectF(left, 0, width, _HEIGHT), _HEIGHT / 2, _HEIGHT / 2)

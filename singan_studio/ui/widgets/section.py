@@ -74,14 +74,16 @@ class _Header(HandsBack, QAbstractButton):
         middle = self.height() / 2
         arrow = QPolygonF([QPointF(-2, -3.5), QPointF(2, 0), QPointF(-2, 3.5)])
         painter.save()
-        painter.translate(5, middle)
+        mirrored = self.isRightToLeft()
+        painter.translate(self.width() - 5 if mirrored else 5, middle)
+        painter.scale(-1 if mirrored else 1, 1)
         painter.rotate(90 if self.isChecked() else 0)
         painter.setPen(QPen(ink, 1.4))
         painter.drawPolyline(arrow)
         painter.restore()
         painter.setPen(over_window(palette, 1.0))
         painter.drawText(
-            self.rect().adjusted(15, 0, 0, 0),
+            self.rect().adjusted(0 if mirrored else 15, 0, -15 if mirrored else 0, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             self.text(),
         )

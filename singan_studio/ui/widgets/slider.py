@@ -40,9 +40,10 @@ class Track(QSlider):
         self.update()
 
     def position(self, value: int) -> float:
-        """Return where `value` lies, in pixels from the left."""
+        """Return where `value` lies, in pixels from the left; the least is where reading begins."""
         span = max(1, self.maximum() - self.minimum())
-        return _HANDLE + 2 + (value - self.minimum()) / span * (self.width() - 2 * _HANDLE - 4)
+        along = _HANDLE + 2 + (value - self.minimum()) / span * (self.width() - 2 * _HANDLE - 4)
+        return self.width() - along if self.isRightToLeft() else along
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         return QSize(96, TARGET)
@@ -82,9 +83,9 @@ class Track(QSlider):
         start, here, end = (self.position(v) for v in (self.minimum(), self.value(), self.maximum()))
         strong = 1.0 if self.isEnabled() else 0.4
         painter.setBrush(over_window(palette, 0.2 * strong))
-        painter.drawRoundedRect(QRectF(start - 2, middle - 1.5, end - start + 4, 3), 1.5, 1.5)
+        painter.drawRoundedRect(_groove(start, end, middle), 1.5, 1.5)
         painter.setBrush(over_window(palette, 0.55 * strong))
-        painter.drawRoundedRect(QRectF(start - 2, middle - 1.5, here - start + 4, 3), 1.5, 1.5)
+        painter.drawRoundedRect(_groove(start, here, middle), 1.5, 1.5)
         painter.setBrush(over_window(palette, 0.4 * strong))
         if self._ticks:
             for value in range(self.minimum(), self.maximum() + 1):
@@ -99,8 +100,13 @@ class Track(QSlider):
             painter.drawEllipse(QPointF(here, middle), _HANDLE + 1, _HANDLE + 1)
 
     def _go_to(self, x: float) -> None:
-        share = (x - _HANDLE - 2) / max(1.0, self.width() - 2 * _HANDLE - 4)
+        along = self.width() - x if self.isRightToLeft() else x
+        share = (along - _HANDLE - 2) / max(1.0, self.width() - 2 * _HANDLE - 4)
         self.setValue(round(self.minimum() + share * (self.maximum() - self.minimum())))
+
+
+def _groove(first: float, second: float, middle: float) -> QRectF:
+    return QRectF(min(first, second) - 2, middle - 1.5, abs(second - first) + 4, 3)
 
 
 class Slider(QWidget):
