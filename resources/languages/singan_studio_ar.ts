@@ -1171,7 +1171,7 @@
 After SinGAN (Shaham, Dekel, Michaeli: Learning a Generative Model from a Single Natural Image, ICCV 2019).
 MIT licence. Works without network or account.</source>
             <translation>يتعلّم صورة واحدة، ويصنع ما تطليه أو تلصقه أو تنقله فيها من جديد من مادة الصورة نفسها.
-وفقًا لـ SinGAN ‏(Shaham, Dekel, Michaeli: Learning a Generative Model from a Single Natural Image, ICCV 2019).
+وفقًا لـ SinGAN ⁨(Shaham, Dekel, Michaeli: Learning a Generative Model from a Single Natural Image, ICCV 2019)⁩.
 رخصة MIT. يعمل دون شبكة أو حساب.</translation>
         </message>
         <message>
@@ -3021,6 +3021,11 @@ Until everything is learnt, patch detail looks better.</source>
             <translation>هنا</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/panels/road.py" />
+            <source>{hours} h</source>
+            <translation>{hours} س</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/panels/sample_shape.py" />
             <source>Width of the samples, in pixels of the photo</source>
             <translation>عرض العيّنات ببكسلات الصورة</translation>
@@ -3608,6 +3613,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sample_commands.py" />
             <source>Vary &amp;no more</source>
             <translation>كفى تنويعًا</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sample_drag.py" />
+            <source>The sample was not ready in time; wait a little and drag it once more.</source>
+            <translation>لم تجهز العيّنة في الوقت المناسب؛ انتظر قليلًا واسحبها مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sample_exchange.py" />

@@ -3021,6 +3021,11 @@ Until everything is learnt, patch detail looks better.</source>
             <translation>当前</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/panels/road.py" />
+            <source>{hours} h</source>
+            <translation>{hours} 小时</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/panels/sample_shape.py" />
             <source>Width of the samples, in pixels of the photo</source>
             <translation>样本的宽度，以照片像素计</translation>
@@ -3608,6 +3613,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sample_commands.py" />
             <source>Vary &amp;no more</source>
             <translation>不再变化(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sample_drag.py" />
+            <source>The sample was not ready in time; wait a little and drag it once more.</source>
+            <translation>样本未能及时完成；请稍候再拖一次。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sample_exchange.py" />

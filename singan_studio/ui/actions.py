@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from singan_studio.app.words import plain
+from singan_studio.app.words import apart, plain
 from singan_studio.ui.icons import icon
 
 
@@ -116,7 +116,7 @@ class Actions(QObject):
         keys = command.keys
         tip = command.tip or plain(command.text)
         if keys:
-            tip = f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})"
+            tip = f"{tip} ({apart(keys[0].toString(QKeySequence.SequenceFormat.NativeText))})"
         action.setToolTip(tip)
         action.setStatusTip("")
         if command.held and keys:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from singan_studio.app.words import plain
+from singan_studio.app.words import apart, plain
 from singan_studio.ui.actions import Actions
 from singan_studio.ui.fuzzy import score
 from singan_studio.ui.widgets.focus import give_back
@@ -107,7 +107,7 @@ class CommandPalette(QFrame):
             item.setData(command.id, _ID)
             item.setData(action.icon(), Qt.ItemDataRole.DecorationRole)
             keys = command.keys
-            item.setData(keys[0].toString(keys[0].SequenceFormat.NativeText) if keys else "", _KEYS)
+            item.setData(apart(keys[0].toString(keys[0].SequenceFormat.NativeText)) if keys else "", _KEYS)
             item.setData(where, _WHERE)
             item.setToolTip(command.tip)
             item.setEnabled(action.isEnabled())

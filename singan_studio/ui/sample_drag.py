@@ -52,5 +52,4 @@ class SampleData(FileData):
         limit.stop()
         self._waiting = None
         if self._file is None:
-            text = "The sample was not ready in time; wait a little and drag it once more."
-            self._tell(tr(text))
+            self._tell(tr("The sample was not ready in time; wait a little and drag it once more."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from singan_studio.app.words import tr
+from singan_studio.app.words import apart, tr
 
 SENTENCES = (
     # --- opening and saving: imaging, document ---
@@ -155,7 +155,7 @@ def said(text: str) -> str:
     for sentence, pattern in _patterns():
         found = pattern.fullmatch(text)
         if found is not None:
-            return tr(sentence).format(**found.groupdict())
+            return tr(sentence).format(**{name: apart(value) for name, value in found.groupdict().items()})
     return text
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from singan_studio.app.logs import log_folder
 from singan_studio.app.notice import Notice
+from singan_studio.app.words import apart
 from singan_studio.ui import commands
 from singan_studio.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from singan_studio.ui.dialogs.enlarge import EnlargeWindow
@@ -60,7 +61,8 @@ class Windows(QObject):
         """Open the folder of the log, and of reports, in the system's file manager."""
         folder = log_folder()
         if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
-            self._window.banner.show_notice(Notice(self.tr("The log is in {path}.").format(path=folder)))
+            text = self.tr("The log is in {path}.").format(path=apart(str(folder)))
+            self._window.banner.show_notice(Notice(text))
 
     def close(self) -> None:
         """Close all of them."""

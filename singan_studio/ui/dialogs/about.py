@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from singan_studio import __version__
-from singan_studio.app.words import plain
+from singan_studio.app.words import apart, plain
 from singan_studio.ui.actions import Actions
 from singan_studio.ui.fuzzy import score
 from singan_studio.ui.icons import application_icon
@@ -50,13 +50,14 @@ class AboutDialog(QDialog):
         )
         text.setWordWrap(True)
         text.setMinimumWidth(400)
-        where = Caption(self.tr("Log: {path}").format(path=log), self)
+        where = Caption(self.tr("Log: {path}").format(path=apart(log)), self)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         words = QVBoxLayout()
         words.setSpacing(GRID)
-        for part in (name, text, where):
+        words.addWidget(name, alignment=Qt.AlignmentFlag.AlignLeft)
+        for part in (text, where):
             words.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
@@ -96,7 +97,7 @@ class ShortcutsDialog(QDialog):
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for menu, title in menus.items():
             rows = [
-                (plain(command.text), ", ".join(key.toString() for key in command.keys))
+                (plain(command.text), apart(", ".join(key.toString() for key in command.keys)))
                 for command in actions.of_menu(menu)
                 if command.keys
             ]

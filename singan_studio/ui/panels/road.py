@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from singan_studio.app.learning import LearningState, further
 from singan_studio.app.status import clock
+from singan_studio.app.words import tr
 from singan_studio.jobs.messages import ROAD
 from singan_studio.ui.widgets.focus import HandsBack
 from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, caption_font, dim, mix, over_window
@@ -144,7 +145,7 @@ class Stop(HandsBack, QAbstractButton):
 
 def short_time(seconds: float) -> str:
     """Return a time as a clock shows it; in hours where minutes do not matter."""
-    return clock(seconds) if seconds < _HOURS else f"{round(seconds / 3600)} h"
+    return clock(seconds) if seconds < _HOURS else tr("{hours} h").format(hours=round(seconds / 3600))
 
 
 def station_word(widget: QWidget, station: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QImage,
     QPainter,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QWidget
 
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas.qimage import to_qimage
@@ -231,7 +231,8 @@ class ThumbnailGrid(QWidget):
         for index, thumbnail in enumerate(self.thumbnails):
             row, column = divmod(index, columns)
             left, top = column * (cell.width() + GRID // 2), row * (cell.height() + GRID // 2)
-            thumbnail.setGeometry(left, top, cell.width(), cell.height())
+            place = QRect(QPoint(left, top), cell)
+            thumbnail.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _turn(self) -> None:
         if not self.isVisible():
