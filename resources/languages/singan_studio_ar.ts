@@ -245,7 +245,7 @@
         <message>
             <location filename="../../singan_studio/app/session.py" />
             <source>'{name}' is open in another window; what you change here is saved as a new project.</source>
-            <translation>«{name}» مفتوح في نافذة أخرى؛ ما تغيّره هنا يُحفظ مشروعًا جديدًا.</translation>
+            <translation>‏«{name}» مفتوح في نافذة أخرى؛ ما تغيّره هنا يُحفظ مشروعًا جديدًا.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/app/session.py" />
@@ -294,7 +294,7 @@
             <location filename="../../singan_studio/ui/panels/scale_rows.py" />
             <location filename="../../singan_studio/ui/widgets/film_strip.py" />
             <source>{n} of {last}</source>
-            <translation>{n} من {last}</translation>
+            <translation>‏{n} من {last}</translation>
         </message>
         <message>
             <location filename="../../singan_studio/app/sheet.py" />
@@ -304,7 +304,7 @@
         <message>
             <location filename="../../singan_studio/app/sheet.py" />
             <source>{where}, variant {variant}</source>
-            <translation>{where}، البديل {variant}</translation>
+            <translation>‏{where}، البديل {variant}</translation>
         </message>
         <message>
             <location filename="../../singan_studio/app/showing.py" />
@@ -760,7 +760,7 @@
         <message>
             <location filename="../../singan_studio/ui/commands.py" />
             <source>Alt while painting</source>
-            <translation>Alt أثناء الطلاء</translation>
+            <translation>‏Alt أثناء الطلاء</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/commands.py" />
@@ -770,7 +770,7 @@
         <message>
             <location filename="../../singan_studio/ui/commands.py" />
             <source>Alt, drag in a selection</source>
-            <translation>Alt مع السحب داخل التحديد</translation>
+            <translation>‏Alt مع السحب داخل التحديد</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/commands.py" />
@@ -1217,7 +1217,7 @@ MIT licence. Works without network or account.</source>
         <message>
             <location filename="../../singan_studio/ui/dialogs/enlarge.py" />
             <source>{size} pixels, {factor} ×</source>
-            <translation>{size} بكسل، {factor} ×</translation>
+            <translation>‏⁦{size}⁩ بكسل، {factor} ×</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/enlarge.py" />
@@ -1428,7 +1428,7 @@ MIT licence. Works without network or account.</source>
         <message>
             <location filename="../../singan_studio/ui/dialogs/enlarge_settings.py" />
             <source>{before} → {after} pixels</source>
-            <translation>{before} → {after} بكسل</translation>
+            <translation>‏⁦{before} → {after}⁩ بكسل</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/enlarge_settings.py" />
@@ -1459,17 +1459,17 @@ MIT licence. Works without network or account.</source>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export.py" />
             <source>{size} This format changes every pixel a little; PNG and TIFF change none.</source>
-            <translation>{size} هذه الصيغة تغيّر كل بكسل قليلًا؛ أما PNG وTIFF فلا تغيّران شيئًا.</translation>
+            <translation>‏{size} هذه الصيغة تغيّر كل بكسل قليلًا؛ أما PNG وTIFF فلا تغيّران شيئًا.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export.py" />
             <source>{size} Outside your edits every pixel stays as it was; EXIF and colour profile too.</source>
-            <translation>{size} خارج تحريرك يبقى كل بكسل كما كان، وكذلك EXIF وملف تعريف الألوان.</translation>
+            <translation>‏{size} خارج تحريرك يبقى كل بكسل كما كان، وكذلك EXIF وملف تعريف الألوان.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export.py" />
             <source>{width} × {height} pixels, the photo's own.</source>
-            <translation>{width} × {height} بكسل، حجم الصورة نفسه.</translation>
+            <translation>‏⁦{width} × {height}⁩ بكسل، حجم الصورة نفسه.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export_animation.py" />
@@ -1491,7 +1491,7 @@ MIT licence. Works without network or account.</source>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export_animation.py" />
             <source>{frames} frames, {seconds:.1f} s</source>
-            <translation>{frames} إطارًا، {seconds:.1f} ث</translation>
+            <translation>‏{frames} إطارًا، {seconds:.1f} ث</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export_animation.py" />
@@ -1526,12 +1526,12 @@ MIT licence. Works without network or account.</source>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export_animation.py" />
             <source>The photo's own: {width} × {height}</source>
-            <translation>حجم الصورة نفسه: {width} × {height}</translation>
+            <translation>حجم الصورة نفسه: ⁦{width} × {height}⁩</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export_animation.py" />
             <source>Half: {width} × {height}</source>
-            <translation>النصف: {width} × {height}</translation>
+            <translation>النصف: ⁦{width} × {height}⁩</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/figures.py" />
@@ -1581,7 +1581,7 @@ MIT licence. Works without network or account.</source>
         <message>
             <location filename="../../singan_studio/ui/dialogs/file.py" />
             <source>'{name}' is there already. Replace it?</source>
-            <translation>«{name}» موجود بالفعل. أتريد استبداله؟</translation>
+            <translation>‏«{name}» موجود بالفعل. أتريد استبداله؟</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/learnt_photos.py" />
@@ -1652,7 +1652,7 @@ MIT licence. Works without network or account.</source>
         <message>
             <location filename="../../singan_studio/ui/dialogs/learnt_photos.py" />
             <source>{size}, learnt at {longest} px</source>
-            <translation>{size}، مُتعلَّمة عند {longest} px</translation>
+            <translation>‏⁦{size}⁩، مُتعلَّمة عند {longest} px</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/learnt_photos.py" />
@@ -2303,7 +2303,7 @@ Double-click: back to the default.</source>
         <message>
             <location filename="../../singan_studio/ui/panels/animation.py" />
             <source>{seconds:.1f} s</source>
-            <translation>{seconds:.1f} ث</translation>
+            <translation>‏{seconds:.1f} ث</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/animation.py" />
@@ -2376,7 +2376,7 @@ Double-click: back to the default.</source>
             <location filename="../../singan_studio/ui/panels/gallery.py" />
             <source>{name}: click to see it large, double-click to open it as a photo.
 Drag it onto the picture or out to other programs; right-click for more.</source>
-            <translation>{name}: انقر لرؤيتها كبيرة، وانقر مزدوجًا لفتحها كصورة.
+            <translation>‏{name}: انقر لرؤيتها كبيرة، وانقر مزدوجًا لفتحها كصورة.
 اسحبها إلى الصورة أو إلى برامج أخرى؛ انقر باليمين للمزيد.</translation>
         </message>
         <message>
@@ -2403,12 +2403,12 @@ Drag it onto the picture or out to other programs; right-click for more.</source
         <message>
             <location filename="../../singan_studio/ui/panels/history.py" />
             <source>{edit}, present state</source>
-            <translation>{edit}، الحالة الحالية</translation>
+            <translation>‏{edit}، الحالة الحالية</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/history.py" />
             <source>{edit}, undone</source>
-            <translation>{edit}، متراجَع عنه</translation>
+            <translation>‏{edit}، متراجَع عنه</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/injection.py" />
@@ -2533,7 +2533,7 @@ Double-click: back to what suits the task.</source>
             <location filename="../../singan_studio/ui/panels/judgement.py" />
             <source>SIFID of samples, mean and worst: 0 is the photo itself.
 SinGAN's own pictures of twenty photos have {published} on average.</source>
-            <translation>SIFID للعيّنات، المتوسط والأسوأ: 0 هو الصورة نفسها.
+            <translation>‏SIFID للعيّنات، المتوسط والأسوأ: 0 هو الصورة نفسها.
 صور SinGAN نفسه لعشرين صورة لها {published} في المتوسط.</translation>
         </message>
         <message>
@@ -2546,7 +2546,7 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
         <message>
             <location filename="../../singan_studio/ui/panels/judgement.py" />
             <source>{mean:.2f}, worst {worst:.2f}</source>
-            <translation>{mean:.2f}، الأسوأ {worst:.2f}</translation>
+            <translation>‏{mean:.2f}، الأسوأ {worst:.2f}</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/layer_list.py" />
@@ -2571,7 +2571,7 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
         <message>
             <location filename="../../singan_studio/ui/panels/layer_model.py" />
             <source>{name}, {state}, opacity {percent} %</source>
-            <translation>{name}، {state}، العتامة {percent} %</translation>
+            <translation>‏{name}، {state}، العتامة {percent} %</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/layer_model.py" />
@@ -2591,7 +2591,7 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
         <message>
             <location filename="../../singan_studio/ui/panels/layer_model.py" />
             <source>{name}, the photo, locked</source>
-            <translation>{name}، الصورة، مقفلة</translation>
+            <translation>‏{name}، الصورة، مقفلة</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/layers.py" />
@@ -3023,7 +3023,7 @@ Until everything is learnt, patch detail looks better.</source>
         <message>
             <location filename="../../singan_studio/ui/panels/road.py" />
             <source>{hours} h</source>
-            <translation>{hours} س</translation>
+            <translation>‏{hours} س</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/sample_shape.py" />
@@ -3377,7 +3377,7 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/panels/variants.py" />
             <source>{name}: click to see it on the photo.</source>
-            <translation>{name}: انقر لتراه على الصورة.</translation>
+            <translation>‏{name}: انقر لتراه على الصورة.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/render_commands.py" />
@@ -3622,12 +3622,12 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/sample_exchange.py" />
             <source>{name} · {size} px</source>
-            <translation>{name} · {size} px</translation>
+            <translation>{name} · ⁦{size}⁩ px</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sample_exchange.py" />
             <source>{words} · a first look: all detail when it is opened</source>
-            <translation>{words} · نظرة أولى: كل التفاصيل عند فتحها</translation>
+            <translation>‏{words} · نظرة أولى: كل التفاصيل عند فتحها</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sample_exchange.py" />
@@ -3642,17 +3642,17 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>'{path}' is a folder; choose a picture in it.</source>
-            <translation>«{path}» مجلد؛ اختر صورة فيه.</translation>
+            <translation>‏«{path}» مجلد؛ اختر صورة فيه.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is not an ordinary file; choose a picture.</source>
-            <translation>{name} ليس ملفًا عاديًا؛ اختر صورة.</translation>
+            <translation>‏{name} ليس ملفًا عاديًا؛ اختر صورة.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is empty; choose another file.</source>
-            <translation>{name} فارغ؛ اختر ملفًا آخر.</translation>
+            <translation>‏{name} فارغ؛ اختر ملفًا آخر.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3677,17 +3677,17 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is damaged or not a picture of a known format ({formats}); open it in another program and save it as PNG.</source>
-            <translation>{name} تالف أو ليس صورة بصيغة معروفة ({formats})؛ افتحه في برنامج آخر واحفظه بصيغة PNG.</translation>
+            <translation>‏{name} تالف أو ليس صورة بصيغة معروفة ({formats})؛ افتحه في برنامج آخر واحفظه بصيغة PNG.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is damaged or cut off ({why}); fetch or export it again.</source>
-            <translation>{name} تالف أو مبتور ({why})؛ أحضره أو صدّره من جديد.</translation>
+            <translation>‏{name} تالف أو مبتور ({why})؛ أحضره أو صدّره من جديد.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is a HEIC picture, which needs: {command}; or save it as JPEG.</source>
-            <translation>{name} صورة HEIC، وتحتاج إلى: {command}؛ أو احفظها بصيغة JPEG.</translation>
+            <translation>‏{name} صورة HEIC، وتحتاج إلى: {command}؛ أو احفظها بصيغة JPEG.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3707,17 +3707,17 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is no OpenRaster file; open a picture or a project.</source>
-            <translation>{name} ليس ملف OpenRaster؛ افتح صورة أو مشروعًا.</translation>
+            <translation>‏{name} ليس ملف OpenRaster؛ افتح صورة أو مشروعًا.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is damaged, or no project; open an older copy of it.</source>
-            <translation>{name} تالف أو ليس مشروعًا؛ افتح نسخة أقدم منه.</translation>
+            <translation>‏{name} تالف أو ليس مشروعًا؛ افتح نسخة أقدم منه.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is damaged, or no OpenRaster file; export it as PNG.</source>
-            <translation>{name} تالف أو ليس ملف OpenRaster؛ صدّره بصيغة PNG.</translation>
+            <translation>‏{name} تالف أو ليس ملف OpenRaster؛ صدّره بصيغة PNG.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3727,7 +3727,7 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>'{name}' is open in another window; save this under another name.</source>
-            <translation>«{name}» مفتوح في نافذة أخرى؛ احفظ هذا باسم آخر.</translation>
+            <translation>‏«{name}» مفتوح في نافذة أخرى؛ احفظ هذا باسم آخر.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3782,7 +3782,7 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>'{path}' is a folder; add a file name.</source>
-            <translation>«{path}» مجلد؛ أضف اسم ملف.</translation>
+            <translation>‏«{path}» مجلد؛ أضف اسم ملف.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3877,7 +3877,7 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>This picture has {photo} pixels, {width}×{height} at the size it is learnt at, and at least {least} are needed on each side; take a larger or less narrow one.</source>
-            <translation>في هذه الصورة {photo} بكسل، و{width}×{height} بالحجم الذي تُتعلَّم به، ويلزم {least} على الأقل في كل ضلع؛ استخدم صورة أكبر أو أقل ضيقًا.</translation>
+            <translation>في هذه الصورة {photo} بكسل، و⁦{width}×{height}⁩ بالحجم الذي تُتعلَّم به، ويلزم {least} على الأقل في كل ضلع؛ استخدم صورة أكبر أو أقل ضيقًا.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3912,7 +3912,7 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>'{path}' is damaged or was made by something else ({why}); learn the photo again.</source>
-            <translation>«{path}» تالف أو صُنع بشيء آخر ({why})؛ تعلّم الصورة من جديد.</translation>
+            <translation>‏«{path}» تالف أو صُنع بشيء آخر ({why})؛ تعلّم الصورة من جديد.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -4250,7 +4250,7 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/study.py" />
             <source>Esc closes.</source>
-            <translation>Esc يغلق.</translation>
+            <translation>‏Esc يغلق.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/study.py" />
@@ -4270,7 +4270,7 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         <message>
             <location filename="../../singan_studio/ui/study.py" />
             <source>{n} of {all}</source>
-            <translation>{n} من {all}</translation>
+            <translation>‏{n} من {all}</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/study.py" />
@@ -4332,7 +4332,7 @@ Space goes on.</source>
         <message>
             <location filename="../../singan_studio/ui/study.py" />
             <source>{verdict} Space goes on.</source>
-            <translation>{verdict} المسافة تواصل.</translation>
+            <translation>‏{verdict} المسافة تواصل.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/toolbar.py" />
@@ -4686,7 +4686,7 @@ Click to choose, X exchanges them.</source>
         <message>
             <location filename="../../singan_studio/ui/tools/rectangle.py" />
             <source>{width} × {height} px · Shift: square · Alt: from the middle · Esc: back</source>
-            <translation>{width} × {height} px · Shift: مربع · Alt: من الوسط · Esc: رجوع</translation>
+            <translation>‏⁦{width} × {height}⁩ px · Shift: مربع · Alt: من الوسط · Esc: رجوع</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/tools/region.py" />
@@ -4909,7 +4909,7 @@ Keys: 1 to 9, 0</source>
         <message>
             <location filename="../../singan_studio/ui/tools/transform.py" />
             <source>Shift: free or fixed shape · Alt: around the middle · Esc: back</source>
-            <translation>Shift: شكل حر أو ثابت · Alt: حول الوسط · Esc: رجوع</translation>
+            <translation>‏Shift: شكل حر أو ثابت · Alt: حول الوسط · Esc: رجوع</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/tools/transform.py" />
@@ -4939,12 +4939,12 @@ Keys: 1 to 9, 0</source>
         <message>
             <location filename="../../singan_studio/ui/tools/transform.py" />
             <source>Shift: straight · Esc: back</source>
-            <translation>Shift: مستقيم · Esc: رجوع</translation>
+            <translation>‏Shift: مستقيم · Esc: رجوع</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/tools/transform.py" />
             <source>Shift: steps of 15° · Esc: back</source>
-            <translation>Shift: خطوات من 15° · Esc: رجوع</translation>
+            <translation>‏Shift: خطوات من 15° · Esc: رجوع</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/tools/wand.py" />
@@ -5240,7 +5240,7 @@ Arrow keys do it too; a double click goes back to the photo's own. Dashed: the p
         <message>
             <location filename="../../singan_studio/ui/widgets/swatches.py" />
             <source>{name} ({red}, {green}, {blue}): click to paint with it.</source>
-            <translation>{name} ({red}, {green}, {blue}): انقر للطلاء به.</translation>
+            <translation>‏{name} ({red}, {green}, {blue}): انقر للطلاء به.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/window_commands.py" />

@@ -116,12 +116,13 @@ class Actions(QObject):
         keys = command.keys
         tip = command.tip or plain(command.text)
         if keys:
-            tip = f"{tip} ({apart(keys[0].toString(QKeySequence.SequenceFormat.NativeText))})"
+            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+            tip = f"{tip} ({apart(shown)})"
+            if command.held or apart(shown) != shown:  # a mirrored menu would show "Ctrl+," as ",+Ctrl"
+                action.setText(f"{command.text}\t{apart(shown)}")
         action.setToolTip(tip)
         action.setStatusTip("")
-        if command.held and keys:
-            action.setText(f"{command.text}\t{keys[0].toString(QKeySequence.SequenceFormat.NativeText)}")
-        elif keys:
+        if keys and not command.held:
             action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if command.checked is not None:
