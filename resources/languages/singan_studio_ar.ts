@@ -672,6 +672,11 @@
             <translation>صورة ملصقة</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/clipboard.py" />
+            <source>'{name}' is a project; open it by the File menu.</source>
+            <translation>‏«{name}» مشروع؛ افتحه من قائمة «ملف».</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/command_palette.py" />
             <source>Command palette</source>
             <translation>لوح الأوامر</translation>
@@ -2526,8 +2531,8 @@ Double-click: back to what suits the task.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/judgement.py" />
-            <source>Patches of the photo make the pictures until {last} is reached, and nothing before that changes them. What is learnt meanwhile, {next} next, is for animations.</source>
-            <translation>رُقع الصورة تصنع الصور حتى بلوغ {last}، ولا شيء قبل ذلك يغيّرها. ما يُتعلَّم في الأثناء، {next} تاليًا، هو للحركة.</translation>
+            <source>Patches of the photo make the pictures until {last} is reached, and nothing before that changes them. What is learnt meanwhile, {next} next, is where {last} begins.</source>
+            <translation>رُقع الصورة تصنع الصور حتى بلوغ {last}، ولا شيء قبل ذلك يغيّرها. ما يُتعلَّم في الأثناء، {next} تاليًا، هو حيث يبدأ {last}.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/judgement.py" />
@@ -2997,8 +3002,8 @@ Until everything is learnt, patch detail looks better.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/road.py" />
-            <source>The coarse scales, in about a minute: for animations, and where Paper begins.</source>
-            <translation>المقاييس الخشنة في نحو دقيقة: للحركة، ومنها يبدأ «البحث».</translation>
+            <source>The coarse scales, in about a minute: where Paper begins.</source>
+            <translation>المقاييس الخشنة في نحو دقيقة: منها يبدأ «البحث».</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/road.py" />
@@ -3651,6 +3656,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
+            <source>'{name}' is not an ordinary file; choose a project.</source>
+            <translation>‏«{name}» ليس ملفًا عاديًا؛ اختر مشروعًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is empty; choose another file.</source>
             <translation>‏{name} فارغ؛ اختر ملفًا آخر.</translation>
         </message>
@@ -3688,6 +3698,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is a HEIC picture, which needs: {command}; or save it as JPEG.</source>
             <translation>‏{name} صورة HEIC، وتحتاج إلى: {command}؛ أو احفظها بصيغة JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>{name} is a BMP of {count} megapixels in run lengths; save it as PNG first.</source>
+            <translation>‏{name} صورة BMP من {count} ميغابكسل مضغوطة بأطوال التتابع؛ احفظها بصيغة PNG أولًا.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3753,6 +3768,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>'{name}' does not end in a known animation format; use one of {known}.</source>
             <translation>لا ينتهي «{name}» بصيغة حركة معروفة؛ استخدم إحدى هذه: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>'{name}' was not written because the animation has no frame; ask for at least 1.</source>
+            <translation>لم يُكتب «{name}» لأن الحركة بلا إطارات؛ اطلب إطارًا واحدًا على الأقل.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3908,6 +3928,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>The model could not be written to '{path}' ({why}); free some space or choose another place. Until then what is learnt is lost when the program ends.</source>
             <translation>تعذرت كتابة النموذج إلى «{path}» ({why})؛ أفرغ بعض المساحة أو اختر مكانًا آخر. وحتى ذلك الحين يضيع ما تُعلِّم عند انتهاء البرنامج.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is not enough memory to write the model to '{path}'; close other programs.</source>
+            <translation>لا توجد ذاكرة كافية لكتابة النموذج إلى «{path}»؛ أغلق برامج أخرى.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />

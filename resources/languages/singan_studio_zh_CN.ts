@@ -672,6 +672,11 @@
             <translation>粘贴的图片</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/clipboard.py" />
+            <source>'{name}' is a project; open it by the File menu.</source>
+            <translation>“{name}”是项目；请通过“文件”菜单打开。</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/command_palette.py" />
             <source>Command palette</source>
             <translation>命令面板</translation>
@@ -2526,8 +2531,8 @@ Double-click: back to what suits the task.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/judgement.py" />
-            <source>Patches of the photo make the pictures until {last} is reached, and nothing before that changes them. What is learnt meanwhile, {next} next, is for animations.</source>
-            <translation>在达到 {last} 之前，图片由照片的图块组成，此前的学习不会改变它们。这期间学到的内容（接下来是 {next}）用于动画。</translation>
+            <source>Patches of the photo make the pictures until {last} is reached, and nothing before that changes them. What is learnt meanwhile, {next} next, is where {last} begins.</source>
+            <translation>在达到 {last} 之前，图片由照片的图块组成，此前的学习不会改变它们。这期间学到的内容（接下来是 {next}）是 {last} 的起点。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/judgement.py" />
@@ -2997,8 +3002,8 @@ Until everything is learnt, patch detail looks better.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/road.py" />
-            <source>The coarse scales, in about a minute: for animations, and where Paper begins.</source>
-            <translation>约一分钟学习粗略尺度：用于动画，也是通向“论文”的起点。</translation>
+            <source>The coarse scales, in about a minute: where Paper begins.</source>
+            <translation>约一分钟学习粗略尺度：“论文”的起点。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/road.py" />
@@ -3651,6 +3656,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
+            <source>'{name}' is not an ordinary file; choose a project.</source>
+            <translation>“{name}”不是普通文件；请选择项目。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is empty; choose another file.</source>
             <translation>{name} 是空文件；请选择其他文件。</translation>
         </message>
@@ -3688,6 +3698,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} is a HEIC picture, which needs: {command}; or save it as JPEG.</source>
             <translation>{name} 是 HEIC 图片，需要：{command}；或另存为 JPEG。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>{name} is a BMP of {count} megapixels in run lengths; save it as PNG first.</source>
+            <translation>{name} 是 {count} 百万像素的行程编码 BMP；请先另存为 PNG。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3753,6 +3768,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>'{name}' does not end in a known animation format; use one of {known}.</source>
             <translation>“{name}”的扩展名不是已知动画格式；请使用以下之一：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>'{name}' was not written because the animation has no frame; ask for at least 1.</source>
+            <translation>未写入“{name}”，因为动画没有任何帧；请至少制作 1 帧。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -3908,6 +3928,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>The model could not be written to '{path}' ({why}); free some space or choose another place. Until then what is learnt is lost when the program ends.</source>
             <translation>无法将模型写入“{path}”({why})；请腾出空间或选择其他位置。在此之前，程序结束时学到的内容会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is not enough memory to write the model to '{path}'; close other programs.</source>
+            <translation>内存不足，无法将模型写入“{path}”；请关闭其他程序。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />

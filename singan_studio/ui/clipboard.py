@@ -60,7 +60,7 @@ def from_file(path: Path) -> Source:
         from singan_studio.imaging.load import load_picture  # noqa: PLC0415 Pillow is for the worker
 
         if path.suffix.lower() == PROJECT_SUFFIX:
-            text = QCoreApplication.translate("Clipboard", "'{name}' is a project; open it by the File menu.")
+            text = tr("'{name}' is a project; open it by the File menu.")
             raise PictureError(text.format(name=path.name))
         return load_picture(path)
 

@@ -12,6 +12,7 @@ SENTENCES = (
     "There is no file '{path}'; check its name and folder.",
     "'{path}' is a folder; choose a picture in it.",
     "{name} is not an ordinary file; choose a picture.",
+    "'{name}' is not an ordinary file; choose a project.",
     "{name} is empty; choose another file.",
     "{name} cannot be opened: {why}; check its permissions.",
     "{name} cannot be opened: {why}; try it again.",
@@ -23,6 +24,7 @@ SENTENCES = (
     ),
     "{name} is damaged or cut off ({why}); fetch or export it again.",
     "{name} is a HEIC picture, which needs: {command}; or save it as JPEG.",
+    "{name} is a BMP of {count} megapixels in run lengths; save it as PNG first.",
     "{name} does not fit into memory; make it smaller first.",
     "{name} does not fit into memory; close other programs.",
     "{name} holds more than {limit} GB; it is not opened.",
@@ -36,6 +38,7 @@ SENTENCES = (
     "'{name}' can have sides of {longest} pixels at most, the picture is {size}; save it as .png.",
     "'{name}' does not end in a known format; use one of {known}.",
     "'{name}' does not end in a known animation format; use one of {known}.",
+    "'{name}' was not written because the animation has no frame; ask for at least 1.",
     "MP4 needs ffmpeg: {command}; or save the animation as .webp or .gif.",
     "The folder '{folder}' is not there, and cannot be made; choose another folder.",
     "'{path}' may not be written; choose another folder or file.",
@@ -88,6 +91,7 @@ SENTENCES = (
         "The model could not be written to '{path}' ({why}); free some space or choose another place. "
         "Until then what is learnt is lost when the program ends."
     ),
+    "There is not enough memory to write the model to '{path}'; close other programs.",
     "'{path}' is damaged or was made by something else ({why}); learn the photo again.",
     "'{path}' is not a model of SinGAN Studio, or only part of one.",
     "'{path}' has format {version}, and this program reads up to {newest}; update it.",

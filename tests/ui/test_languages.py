@@ -36,14 +36,13 @@ _NOT_SHOWN = {
     *("ArgumentParser", "write", "compile"),
 }
 # Translated otherwise: marked for the catalogue by themselves (tr, Setting), or by the table of sentences.
-_TRANSLATED = {"tr", "Setting", "StudioError", "ProjectError"}
+_ERRORS = {"StudioError", "PictureError", "ModelError", "ProjectError", "InUseError", "DeviceError"}
+_TRANSLATED = {"tr", "Setting", *_ERRORS}
 _WORDS = re.compile(r"[A-Z][a-z]|[a-z]{2,} [a-z]|[a-z]{2,} $|^ [a-z]{2,}")
 _KEYS = re.compile(r"(Ctrl|Alt|Shift|Del)(\+.+)?$")
 _EXCEPTIONS = {
     # the product's name, names of formats and units
     *("SinGAN Studio", "WebP", " dB", " px, "),
-    # what `sentences` says, put together there
-    "' is open in another window; save this under another name.",
     # keys by which edits of one drag are one step of the history, and work in progress is found again
     *("variant ", "opacity of ", "nudge selection", "nudge ", " of ", "learnt photos"),
     # the context of all words; what a missing package is called in the log
@@ -138,17 +137,24 @@ def test_only_literal_texts_are_translated() -> None:
     assert {text for _, text in found} <= allowed
 
 
+def _text(node: ast.expr) -> str:
+    """Return a text of the source, values as {}; nothing for anything else."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr(values=parts):
+            return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in parts)
+    return ""
+
+
 def _said_below() -> set[str]:
     """Return every text of the layers below the window, values as {}."""
     texts = set()
     for file in _files("app", "jobs", "engine", "document", "imaging"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.JoinedStr):
-                parts = (part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
-                texts.add("".join(parts))
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                texts.add(node.value)
-    return texts
+            if isinstance(node, ast.expr):
+                texts.add(_text(node))
+    return texts - {""}
 
 
 _LEARNING = "Learning to '{}' takes about {} GB of memory and {} GB are free"
@@ -162,6 +168,7 @@ _COMPOSED = (
     ("{} Until then what is learnt is lost when the program ends.", _NO_ROOM),
 )
 """Sentences that are put together from a frame and pieces, each of which stands in the source."""
+_FRAMES = {frame for frame, *_ in _COMPOSED}
 
 
 def test_the_layers_below_still_say_the_sentences() -> None:
@@ -172,6 +179,28 @@ def test_the_layers_below_still_say_the_sentences() -> None:
     for sentence in SENTENCES:
         pattern = re.sub(r"\\\{\w+\\\}", ".+", re.escape(sentence))
         assert any(re.fullmatch(pattern, text, re.DOTALL) for text in below), sentence
+
+
+_SHOWN_NOWHERE = re.compile(
+    # of settings set by hand, and of folders that only the command line reads
+    r".* does not fit the setting .*|There is no folder .*|There is no picture in .*|.* have one name; .*"
+)
+
+
+def test_errors_that_reach_the_window_are_among_the_sentences() -> None:
+    known = [re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(s)), re.DOTALL) for s in SENTENCES]
+    texts = {
+        _text(node.args[0])
+        for file in _files("app", "jobs", "document", "imaging")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call) and _name(node) in _ERRORS | {"Notice", "NotEnoughMemoryError"}
+    }
+    missing = [
+        text
+        for text in texts - _FRAMES - {""}
+        if not any(pattern.fullmatch(text) for pattern in known) and not _SHOWN_NOWHERE.fullmatch(text)
+    ]
+    assert not missing, "\n".join(missing)
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
