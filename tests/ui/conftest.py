@@ -4,6 +4,7 @@ Fixtures for all tests of the window:
 - `app`: the QApplication (there without being asked for);
 - `show(widget, width, height)`: shows a widget, waits until it is painted, closes it after the test;
 - `until(condition, seconds)`: lets events run until `condition()` holds, fails after `seconds`;
+- `speaking(language)`: lets the program speak a language until the test ends;
 - `session`: a real one over the scripted `engine`, with `settings` by which nothing is learnt by itself.
 """
 
@@ -22,11 +23,14 @@ from typing import Protocol
 import pytest
 from PySide6.QtCore import (
     QEvent,
+    QLocale,
     QMessageLogContext,
     QObject,
     QRect,
+    Qt,
     QTimer,
     QtMsgType,
+    QTranslator,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -34,6 +38,7 @@ from shiboken6 import isValid
 
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
+from singan_studio.ui.language import speak
 from tests.fakes import FakeEngine
 
 # What the platform without a display cannot do, and says so.
@@ -42,6 +47,9 @@ _HARMLESS = ("propagateSizeHints", "does not support raise()", "does not support
 
 class Show(Protocol):
     def __call__(self, widget: QWidget, width: int = 800, height: int = 600) -> None: ...
+
+
+Speaking = Callable[[str], None]
 
 
 class Until(Protocol):
@@ -130,6 +138,20 @@ def until(app: QApplication) -> Until:
             time.sleep(0.001)
 
     return until
+
+
+@pytest.fixture
+def speaking(app: QApplication) -> Iterator[Speaking]:
+    """Let the program speak a language for the length of a test."""
+    locale = QLocale()
+
+    yield lambda language: speak(app, language)
+
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(locale)
 
 
 def _left(

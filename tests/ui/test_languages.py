@@ -7,23 +7,22 @@ import importlib.util
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QTranslator
-from PySide6.QtCore import Qt as QtCoreQt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from singan_studio.app.schema import LANGUAGES, SCHEMA
 from singan_studio.app.words import CONTEXT, apart, plain, tr
-from singan_studio.ui.language import Words, language_of, speak
+from singan_studio.ui.language import Words, language_of
 from singan_studio.ui.sentences import SENTENCES, said
 from singan_studio.ui.widgets.film_strip import FilmStrip
 from singan_studio.ui.widgets.slider import Slider, Track
 
-from .conftest import Show
+from .conftest import Show, Speaking
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "singan_studio"
@@ -249,21 +248,7 @@ def test_plain_words_of_menus() -> None:
     assert plain("导出(&E)") == "导出"
 
 
-@pytest.fixture
-def speaking(app: QApplication) -> Iterator[Callable[[str], None]]:
-    """Let the program speak a language for the length of a test."""
-    locale = QLocale()
-
-    yield lambda language: speak(app, language)
-
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-        translator.deleteLater()
-    app.setLayoutDirection(QtCoreQt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(locale)
-
-
-def test_heirs_and_functions_speak_alike(speaking: Callable[[str], None]) -> None:
+def test_heirs_and_functions_speak_alike(speaking: Speaking) -> None:
     class Heir(QPushButton):
         pass
 
@@ -281,12 +266,12 @@ def test_words_that_are_not_the_windows_are_left_to_qt(app: QApplication) -> Non
     words.setParent(None)
 
 
-def test_qt_itself_speaks_the_language(speaking: Callable[[str], None], app: QApplication) -> None:
+def test_qt_itself_speaks_the_language(speaking: Speaking, app: QApplication) -> None:
     speaking("zh_CN")
     assert app.translate("QPlatformTheme", "Cancel") == "取消"
 
 
-def test_sentences_of_the_layers_below_are_said_in_the_language(speaking: Callable[[str], None]) -> None:
+def test_sentences_of_the_layers_below_are_said_in_the_language(speaking: Speaking) -> None:
     text = "'a b.jpg' is damaged or cut off (bad (very) data); fetch or export it again."
     assert said(text) == text
     speaking("zh_CN")
@@ -299,7 +284,7 @@ def test_sentences_of_the_layers_below_are_said_in_the_language(speaking: Callab
     assert said(more).endswith("会丢失。")
 
 
-def test_every_sentence_is_recognised(speaking: Callable[[str], None]) -> None:
+def test_every_sentence_is_recognised(speaking: Speaking) -> None:
     speaking("zh_CN")
     for sentence in SENTENCES:
         names = re.findall(r"\{(\w+)\}", sentence)
@@ -307,20 +292,20 @@ def test_every_sentence_is_recognised(speaking: Callable[[str], None]) -> None:
         assert said(sentence.format(**values)) == tr(sentence).format(**values), sentence
 
 
-def test_numbers_keep_the_digits_that_the_studio_writes(speaking: Callable[[str], None]) -> None:
+def test_numbers_keep_the_digits_that_the_studio_writes(speaking: Speaking) -> None:
     speaking("ar")
     assert QLocale().toString(12.5, "f", 1) == "12.5"
 
 
 def test_paths_and_keys_stand_apart_only_in_the_mirrored_window(
-    speaking: Callable[[str], None],
+    speaking: Speaking,
 ) -> None:
     assert apart("Ctrl+,") == "Ctrl+,"
     speaking("ar")
     assert apart("Ctrl+,") == "\u2068Ctrl+,\u2069"
 
 
-def test_sliders_are_mirrored(speaking: Callable[[str], None], show: Show) -> None:
+def test_sliders_are_mirrored(speaking: Speaking, show: Show) -> None:
     speaking("ar")
     slider = Slider("", 0, 100)
     show(slider, 300, 40)
@@ -342,7 +327,7 @@ def _handle(track: Track) -> float:
     return sum(seen) / len(seen)
 
 
-def test_the_film_strip_is_mirrored(speaking: Callable[[str], None], show: Show) -> None:
+def test_the_film_strip_is_mirrored(speaking: Speaking, show: Show) -> None:
     speaking("ar")
     strip = FilmStrip()
     strip.set_kinds(["patch"] * 5)
@@ -351,7 +336,7 @@ def test_the_film_strip_is_mirrored(speaking: Callable[[str], None], show: Show)
     assert places == sorted(places, reverse=True)
 
 
-def test_english_is_not_mirrored(speaking: Callable[[str], None], show: Show) -> None:
+def test_english_is_not_mirrored(speaking: Speaking, show: Show) -> None:
     speaking("en")
     widget = QWidget()
     show(widget, 100, 50)
