@@ -4166,6 +4166,16 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
+            <source>CPU, 1 thread</source>
+            <translation>‏CPU، خيط واحد</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>CPU, {count} threads</source>
+            <translation>‏CPU، {count} خيوط</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
             <source>Moved region</source>
             <translation>منطقة منقولة</translation>
         </message>

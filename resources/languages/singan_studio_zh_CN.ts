@@ -4166,6 +4166,16 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
+            <source>CPU, 1 thread</source>
+            <translation>CPU，1 线程</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>CPU, {count} threads</source>
+            <translation>CPU，{count} 线程</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
             <source>Moved region</source>
             <translation>移动的区域</translation>
         </message>

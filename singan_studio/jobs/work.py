@@ -79,7 +79,7 @@ class Work:
         """Return the device in words."""
         if self.device.type == "cpu":
             count = torch.get_num_threads()
-            return f"CPU, {count} thread{'s' if count > 1 else ''}"
+            return "CPU, 1 thread" if count == 1 else f"CPU, {count} threads"
         return f"GPU ({torch.cuda.get_device_name() if self.device.type == 'cuda' else 'Metal'})"
 
     @staticmethod

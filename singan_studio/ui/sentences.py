@@ -145,6 +145,9 @@ SENTENCES = (
     "The photo's colours could not be found because of a fault in the program; try another scale.",
     "The contact sheet could not be made because of a fault in the program; change the edit.",
     "The edit could not be compared with the photo because of a fault in the program; change it.",
+    # --- what the engine computes on ---
+    "CPU, 1 thread",
+    "CPU, {count} threads",
     # --- names that layers get by themselves ---
     "Photo",
     "Paint",

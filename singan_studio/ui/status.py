@@ -10,6 +10,7 @@ from singan_studio.app.session import Session
 from singan_studio.ui.icons import icon
 from singan_studio.ui.making_progress import MakingProgress
 from singan_studio.ui.movie_progress import MovieProgress
+from singan_studio.ui.sentences import said
 from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.chip import Chip
 from singan_studio.ui.widgets.labels import Label
@@ -182,7 +183,7 @@ class Status(QWidget):
         words = self.tr("Stop rendering") if self._slow else self.tr("Stop learning, keep what is learnt")
         self.cancel.setToolTip(words)
         self.cancel.setAccessibleName(words)
-        self.device.show_text(session.device or "")
+        self.device.show_text(said(session.device or ""))
 
     def _lasts(self) -> None:
         self._slow = True
