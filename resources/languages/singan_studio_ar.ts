@@ -3126,11 +3126,6 @@ Until everything is learnt, patch detail looks better.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/samples.py" />
-            <source>This looks like a face or one large object: it is taken apart.</source>
-            <translation>يبدو هذا وجهًا أو جسمًا كبيرًا واحدًا: سيُفكَّك.</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/panels/samples.py" />
             <source>What of the photo is kept</source>
             <translation>ما يُحتفظ به من الصورة</translation>
         </message>
@@ -3289,6 +3284,16 @@ Double-click: back to the coarse end.</source>
             <location filename="../../singan_studio/ui/panels/samples.py" />
             <source>New pictures of what the photo is made of: press Make samples.</source>
             <translation>صور جديدة مما تتكون منه الصورة: اضغط «صنع عيّنات».</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/samples.py" />
+            <source>This looks like a face or one large object: it is taken apart.</source>
+            <translation>يبدو هذا وجهًا أو جسمًا كبيرًا واحدًا: سيُفكَّك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/samples.py" />
+            <source>This looks like a face or one large object: it is kept whole.</source>
+            <translation>يبدو هذا وجهًا أو جسمًا كبيرًا واحدًا: سيبقى كاملًا.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/samples.py" />
@@ -3683,6 +3688,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} has more than {limit} megapixels; make it smaller first.</source>
             <translation>في {name} أكثر من {limit} ميغابكسل؛ صغّره أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>{name} has {size} pixels, and {limit} a side at most fit; cut it first.</source>
+            <translation>في {name} ‏{size} بكسل، والحد الأقصى {limit} في كل ضلع؛ اقتطع جزءًا منه أولًا.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />

@@ -3126,11 +3126,6 @@ Until everything is learnt, patch detail looks better.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/samples.py" />
-            <source>This looks like a face or one large object: it is taken apart.</source>
-            <translation>这看起来像人脸或一个大的物体：它会被拆散。</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/panels/samples.py" />
             <source>What of the photo is kept</source>
             <translation>保留照片的哪些部分</translation>
         </message>
@@ -3289,6 +3284,16 @@ Double-click: back to the coarse end.</source>
             <location filename="../../singan_studio/ui/panels/samples.py" />
             <source>New pictures of what the photo is made of: press Make samples.</source>
             <translation>由照片内容组成的新图片：请按“生成样本”。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/samples.py" />
+            <source>This looks like a face or one large object: it is taken apart.</source>
+            <translation>这看起来像人脸或一个大的物体：它会被拆散。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/samples.py" />
+            <source>This looks like a face or one large object: it is kept whole.</source>
+            <translation>这看起来像人脸或一个大的物体：会保持完整。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/samples.py" />
@@ -3683,6 +3688,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>{name} has more than {limit} megapixels; make it smaller first.</source>
             <translation>{name} 超过 {limit} 百万像素；请先将其缩小。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>{name} has {size} pixels, and {limit} a side at most fit; cut it first.</source>
+            <translation>{name} 有 {size} 像素，每边最多可容纳 {limit}；请先裁剪。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />

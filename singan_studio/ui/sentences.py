@@ -18,6 +18,7 @@ SENTENCES = (
     "{name} cannot be opened: {why}; try it again.",
     "{name} has {count} megapixels ({size}), more than the {limit} that fit; make it smaller first.",
     "{name} has more than {limit} megapixels; make it smaller first.",
+    "{name} has {size} pixels, and {limit} a side at most fit; cut it first.",
     (
         "{name} is damaged or not a picture of a known format ({formats}); open it in another program "
         "and save it as PNG."
