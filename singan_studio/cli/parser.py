@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -86,10 +87,8 @@ def _scales(text: str) -> tuple[int, ...]:
 
 
 def _address(text: str) -> str:
-    name, _, count = text.partition(":")
-    local = name == "local" and (count.isdecimal() and 0 < int(count) <= 1000 if ":" in text else True)
-    if not local and "://" not in text:
-        raise argparse.ArgumentTypeError(f"'{text}' is neither local, local:4 nor as tcp://HOST:8786")
+    if not re.fullmatch(r"local(:[1-9]\d{0,2})?|(tcp|tls)://[^/\s]+:\d+", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is neither local, local:4, nor like tcp://HOST:8786")
     return text
 
 

@@ -91,16 +91,17 @@ def connect(cluster: Cluster) -> Iterator[Pool]:
                     host="127.0.0.1",
                     security=security,
                     memory_limit=0,
-                    dashboard_address=None,
+                    dashboard_address="127.0.0.1:0",  # None would listen to the whole network
+                    worker_dashboard_address="127.0.0.1:0",
                     silence_logs=logging.CRITICAL,
                 )
             )
         try:
             client = Client(where, security=security, timeout=_SECONDS_TO_CONNECT, set_as_default=False)
-        except (OSError, TimeoutError, ValueError, RuntimeError, TypeError) as error:
+        except (OSError, TimeoutError, RuntimeError) as error:
             raise ClusterError(
                 f"No scheduler of Dask answers at {cluster.address} ({_reason(error)}); check the address, "
-                "and for tls:// the certificates."
+                "and whether it wants tls:// and which certificates."
             ) from None
         stack.enter_context(client)
         yield Pool(client, cluster.address)
@@ -117,7 +118,18 @@ def _security(cluster: Cluster) -> Security:
     for path in given.values():
         if path is not None and not path.is_file():
             raise ClusterError(f"There is no file '{path}'; check its name.")
-    return Security(**{name: str(path) for name, path in given.items() if path is not None})
+    security = Security(**{name: str(path) for name, path in given.items() if path is not None})
+    try:
+        ready = security.get_connection_args("client").get("ssl_context") is not None
+    except OSError as error:  # as ssl's own are
+        raise ClusterError(
+            f"The certificates for {cluster.address} cannot be used ({_reason(error)}); they are PEM files."
+        ) from None
+    if cluster.address.startswith("tls:") and not ready:
+        raise ClusterError(
+            f"{cluster.address} needs certificates; name them by --cluster-ca, --cluster-cert, --cluster-key."
+        )
+    return security
 
 
 def _fitting() -> int:
@@ -252,8 +264,8 @@ def _away(
     worker = get_worker()
     if version != __version__:
         raise ClusterError(
-            f"The worker {worker.address} has SinGAN Studio {__version__}, and here is {version}; install the "
-            "same version on both."
+            f"The worker {worker.address} has SinGAN Studio {__version__}, and here is {version}; install "
+            "the same on both."
         )
     key, said = worker.get_current_task(), float("-inf")
 
