@@ -134,7 +134,7 @@ def test_train_of_a_folder(photos: Path, inside: Run, tmp_path: Path) -> None:
     assert snapshot(afar) == snapshot(alone), "not the same to the bit"
     models = said.json["models"]
     assert [*models] == [f"{n:02d}.safetensors" for n in range(1, 5)]
-    assert models["02.safetensors"]["learnt"] == 2
+    assert models["02.safetensors"]["learnt"] == 3
     assert not workers(), "they outlive the command"
 
 
