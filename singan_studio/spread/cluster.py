@@ -69,6 +69,9 @@ def connect(cluster: Cluster) -> Iterator[Pool]:
     try:
         import dask  # noqa: PLC0415
         from distributed import Client, LocalCluster, Security  # noqa: PLC0415
+
+        # A local one is encrypted as well: nobody else on this computer can hand our processes work.
+        security = _security(cluster) if cluster.processes is None else Security.temporary()
     except ImportError:
         raise ClusterError(
             "--cluster needs Dask, which is not installed; pip install 'singan-studio[cluster]' adds it."
@@ -79,24 +82,21 @@ def connect(cluster: Cluster) -> Iterator[Pool]:
     with ExitStack() as stack, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of versions that differ: workers look at ours themselves
         stack.enter_context(dask.config.set(own))
-        if cluster.processes is None:
-            where, security = cluster.address, _security(cluster)
-        else:
-            # Encrypted as well, so that nobody else on this computer can hand our processes work.
-            security = Security.temporary()
-            where = stack.enter_context(
-                LocalCluster(
-                    n_workers=cluster.processes or _fitting(),
-                    threads_per_worker=1,
-                    host="127.0.0.1",
-                    security=security,
-                    memory_limit=0,
-                    dashboard_address="127.0.0.1:0",  # None would listen to the whole network
-                    worker_dashboard_address="127.0.0.1:0",
-                    silence_logs=logging.CRITICAL,
-                )
-            )
         try:
+            where = cluster.address
+            if cluster.processes is not None:
+                where = stack.enter_context(
+                    LocalCluster(
+                        n_workers=cluster.processes or _fitting(),
+                        threads_per_worker=1,
+                        host="127.0.0.1",
+                        security=security,
+                        memory_limit=0,
+                        dashboard_address="127.0.0.1:0",  # None would listen to the whole network
+                        worker_dashboard_address="127.0.0.1:0",
+                        silence_logs=logging.CRITICAL,
+                    )
+                )
             client = Client(where, security=security, timeout=_SECONDS_TO_CONNECT, set_as_default=False)
         except (OSError, TimeoutError, RuntimeError) as error:
             raise ClusterError(
