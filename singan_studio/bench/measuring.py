@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +16,7 @@ import psutil
 from singan_studio.bench.tasks import Measured, Outcome, Task
 from singan_studio.engine import checkpoint
 from singan_studio.engine.config import TrainConfig
-from singan_studio.engine.device import out_of_memory, pick
+from singan_studio.engine.device import one_thread, out_of_memory, pick
 from singan_studio.engine.lpips import lpips_diversity
 from singan_studio.engine.metrics import SMALLEST, diversity, sifid
 from singan_studio.engine.model import Pyramid, new_pyramid
@@ -29,6 +29,7 @@ from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.load import decode_picture
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.imaging.save import encode_png
+from singan_studio.spread.work import Tell
 
 SHOWN = 4
 """How many pictures of each kind are handed back, to look at."""
@@ -36,32 +37,37 @@ _SECONDS_BETWEEN_NOTES = 5.0
 _SMALLEST_COARSEST = 12
 """Pixels; see TrainConfig."""
 
-Tell = Callable[[float | None], None]
-"""Is told, between steps, how many seconds a task still takes, None if nobody knows. It may raise: what was
-learnt so far is then kept, if there is a place for it."""
 
-
-def measure(task: Task, *, models: Path | None = None, tell: Tell | None = None) -> Outcome:
+def measure(task: Task, models: Path | None = None, tell: Tell | None = None) -> Outcome:
     """Return the outcome of a task; one that cannot be done says why.
 
-    With a folder for `models` what is learnt is kept there, goes on from there, and is not learnt twice.
+    With a folder for `models` what is learnt is kept there by the names of `files`, goes on from there, and
+    is not learnt twice. All is computed on one thread, so that it is the same to the bit wherever it is done.
     """
     tell = tell or _told_nobody
     try:
-        return _made(task, models, tell) if task.made else _given(task)
+        with one_thread():
+            return _made(task, models, tell) if task.made else _given(task)
     except StudioError as error:
-        return _failed(task, str(error))
+        return failed(task, str(error))
     except (RuntimeError, MemoryError) as error:
         if not out_of_memory(error):
             raise
-        return _failed(task, "There was not enough memory for this photo; --max-size takes less.")
+        return failed(task, "There was not enough memory for this photo; --max-size takes less.")
 
 
 def _told_nobody(_seconds: float | None) -> None:
     pass
 
 
-def _failed(task: Task, sentence: str) -> Outcome:
+def files(task: Task) -> list[str]:
+    """Return the names of the files that a task keeps: what is learnt, and the seconds it took."""
+    model = Path(f"{task.model_key}.safetensors")
+    return [model.name, _clock(model).name] if task.made else []
+
+
+def failed(task: Task, sentence: str) -> Outcome:
+    """Return the outcome of a task of which nothing came, for a reason."""
     return Outcome(task.key, task.name, task.system, task.config.seed, 0, b"", None, None, None, (), sentence)
 
 
@@ -69,7 +75,7 @@ def _made(task: Task, models: Path | None, tell: Tell) -> Outcome:
     photo = decode_picture(task.photo, f"'{task.name}'").pixels
     config = with_scales(Size.of(photo), task.config, task.scales)
     with PeakMemory() as peak:
-        place = models / f"{task.model_key}.safetensors" if models is not None else None
+        place = models / files(task)[0] if models is not None else None
         pyramid, learning = _learnt(photo, config, task.device, place, tell)
         starts = [start for start in task.starts if start < len(pyramid)]
         if not starts:
@@ -161,9 +167,11 @@ def _learnt(
         training = begin(new_pyramid(photo, config, pick(device)))
     if training.finished:
         return training.pyramid, before or time.perf_counter() - started
+    left: float | None = None
     if place is None:
         for event in train(training):
-            tell(event.seconds_left if isinstance(event, Progress) else None)
+            left = event.seconds_left if isinstance(event, Progress) else left
+            tell(left)
         return training.pyramid, time.perf_counter() - started
     noted = started
 
@@ -179,7 +187,8 @@ def _learnt(
                 if (now := time.perf_counter()) - noted >= _SECONDS_BETWEEN_NOTES:
                     noted = now
                     note()
-                tell(event.seconds_left if isinstance(event, Progress) else None)
+                left = event.seconds_left if isinstance(event, Progress) else left
+                tell(left)
     finally:
         seconds = note()
     return training.pyramid, seconds

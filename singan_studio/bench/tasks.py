@@ -16,7 +16,7 @@ from typing import Any, Self
 from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.lpips import Files
 
-_FORMAT = 1
+_FORMAT = 2
 """Counts what changes the outcome of a task: outcomes kept by other ones are not used."""
 
 

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import functools
-import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from singan_studio import lock
 from singan_studio.bench import planning
 from singan_studio.bench import report as reports
-from singan_studio.bench.measuring import measure
+from singan_studio.bench.measuring import failed, files, measure
 from singan_studio.bench.planning import STARTS, Plan
-from singan_studio.bench.running import TimeLeft, kept, run
+from singan_studio.bench.running import kept, run
 from singan_studio.bench.tables import cell, columns_of
 from singan_studio.bench.tasks import Outcome, Task
-from singan_studio.cli.learning import duration, interrupts
 from singan_studio.cli.report import Report
+from singan_studio.cli.spreading import each, spreading
 from singan_studio.engine.config import preset
 from singan_studio.engine.device import pick
 from singan_studio.engine.lpips import find
 from singan_studio.engine.metrics import check_weights
-from singan_studio.errors import InUseError, StudioError
+from singan_studio.errors import ClusterError, InUseError, StudioError
 
 
 def bench(args: argparse.Namespace, report: Report) -> None:
@@ -41,7 +39,7 @@ def bench(args: argparse.Namespace, report: Report) -> None:
             f"'{out}' is being made by another command; wait for its end, or choose another name."
         )
     with ours:
-        outcomes = _measured(tasks, work, report)
+        outcomes = _measured(tasks, work, args, report)
         means = reports.write(out, plan, outcomes)
     columns = columns_of(means)
     for row in means:
@@ -63,35 +61,30 @@ def bench(args: argparse.Namespace, report: Report) -> None:
     }
 
 
-def _measured(tasks: Sequence[Task], work: Path, report: Report) -> list[Outcome]:
+def _measured(tasks: Sequence[Task], work: Path, args: argparse.Namespace, report: Report) -> list[Outcome]:
     """Return the outcomes of tasks; whatever is done when the person interrupts is kept in `work`."""
-    left = TimeLeft([task.made for task in tasks if kept(work, task) is None])
-    if before := len(tasks) - len(left.todo):
+    before = sum(kept(work, task) is not None for task in tasks)
+    if before:
         report.note(f"{before} of {len(tasks)} parts were measured before; going on from there.")
-    outcomes: list[Outcome] = []
-    with interrupts() as check, report.bar(total=len(tasks), unit="part") as bar:
-        bar.bar_format = "measuring {n_fmt} of {total_fmt} |{bar}| {desc}"
-        began = time.monotonic()
 
-        def tell(own: float | None) -> None:
-            check()
-            seconds = left.seconds(time.monotonic() - began, own)
-            bar.set_description_str("" if seconds is None else f"about {duration(seconds)} left")
+    def spread(todo: Sequence[Task]) -> Iterator[Outcome]:
+        if not todo:
+            return
+        models, kinds = work / "models", [task.made for task in todo]
+        with spreading(args, report) as means:
+            for number, made in each(means, measure, todo, models, files, kinds, "measuring", before, report):
+                outcome = failed(todo[number], str(made)) if isinstance(made, ClusterError) else made
+                if outcome.error:
+                    report.note(f"{outcome.name}: {outcome.error}")
+                yield outcome
 
-        for outcome in run(tasks, work, functools.partial(measure, models=work / "models", tell=tell)):
-            outcomes.append(outcome)
-            if outcome.error:
-                report.note(f"{outcome.name}: {outcome.error}")
-            if len(outcomes) > before:
-                left.done(time.monotonic() - began)
-            began = time.monotonic()
-            bar.update()
-            check()
-    return outcomes
+    return [*run(tasks, work, spread)]
 
 
 def _plan(args: argparse.Namespace) -> Plan:
-    pick(args.device)
+    elsewhere = args.cluster is not None and "://" in args.cluster
+    if not elsewhere:
+        pick(args.device)
     changes = {
         name: value for name in ("max_size", "iterations") if (value := getattr(args, name)) is not None
     }
@@ -105,5 +98,5 @@ def _plan(args: argparse.Namespace) -> Plan:
         tuple(args.against or ()),
         args.recipe,
         args.device,
-        find(args.lpips),
+        find(args.lpips) if args.lpips or not elsewhere else None,
     )

@@ -29,11 +29,17 @@ _TOLERANCE = 24
 def open_picture(path: Path, report: Report) -> Picture:
     """Return a photo and what its file tells of it; raises PictureError."""
     picture = load_picture(path)
+    noted(picture, report)
+    return picture
+
+
+def noted(picture: Picture, report: Report) -> Rgb:
+    """Return the pixels of a photo, and tell what was done to get them."""
     for note in picture.notes:
         report.note(note)
     if picture.alpha is not None:
         report.note("The transparent parts of the photo were laid over white.")
-    return picture
+    return picture.pixels
 
 
 def open_photo(path: Path, report: Report) -> Rgb:

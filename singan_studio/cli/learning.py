@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import signal
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType
 
@@ -39,68 +39,117 @@ from singan_studio.imaging.pixels import Rgb
 _CHANGES = ("max_size", "min_size", "scale_factor", "alpha", "iterations", "noise_padding", "seed")
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a photo is to be learnt."""
+
+    far: str
+    """The station to go to."""
+    budget: float | None
+    """Seconds it may take."""
+    changes: Mapping[str, object]
+    """To the station's config."""
+    device: str
+    fresh: bool
+    """Whether to begin anew where there is a model."""
+
+
 def train(args: argparse.Namespace, report: Report) -> None:
     """Learn a photo, or learn a model of it further; see the parser for the arguments."""
+    if args.photo.is_dir() or args.cluster is not None:
+        from singan_studio.cli.learning_many import train_many  # noqa: PLC0415 it is built upon this module
+
+        train_many(args, report)
+        return
+    wish = wish_of(args)
     photo = open_photo(args.photo, report)
-    given = {name: value for name in _CHANGES if (value := getattr(args, name)) is not None}
-    far = args.preset or ("draft" if args.budget is None else "paper")
     started = time.monotonic()
-    further = args.out.exists() and not args.fresh
-    if not further:
-        check_model_out(args.out, args.photo, fresh=args.fresh)
     with writing(args.out):
-        if further:
-            training = _extended(args, photo, far, given, report)
-        else:
-            pyramid = _fitting(photo, preset(far, **given), args.device, report)
-            training = begin(pyramid, *_stations(far, pyramid.config, args.budget, given), budget=args.budget)
-            learn(args.out, training, report)
+        training = learn_photo(photo, args.photo, args.out, wish, report, learn)
+    line, values = described(training, time.monotonic() - started)
+    report.say(f"{args.out}: {line}")
+    report.values |= {"model": str(args.out), **values}
+
+
+def wish_of(args: argparse.Namespace) -> Wish:
+    """Return how the arguments want photos to be learnt; raises StudioError for what cannot be."""
+    changes = {name: value for name in _CHANGES if (value := getattr(args, name)) is not None}
+    far = args.preset or ("draft" if args.budget is None else "paper")
+    preset(far, **changes)
+    return Wish(far, args.budget, changes, args.device, args.fresh)
+
+
+def learn_photo(
+    photo: Rgb,
+    source: Path,
+    out: Path,
+    wish: Wish,
+    report: Report,
+    learn: Callable[[Path, Training, Report], None],
+) -> Training:
+    """Learn a photo that was read from `source` into the file `out`, or further what is there, by `learn`.
+
+    Raises StudioError, also where `out` is something else than a model of this photo.
+    """
+    if out.exists() and not wish.fresh:
+        return _extended(photo, source, out, wish, report, learn)
+    check_model_out(out, source, fresh=wish.fresh)
+    pyramid = _fitting(photo, preset(wish.far, **wish.changes), wish.device, report)
+    training = begin(pyramid, *_stations(wish, pyramid.config), budget=wish.budget)
+    learn(out, training, report)
+    return training
+
+
+def described(training: Training, seconds: float) -> tuple[str, dict[str, object]]:
+    """Return what was learnt within so many seconds: for people, and as JSON holds it."""
     pyramid = training.pyramid
     learnt = sum(scale.kind == "network" for scale in pyramid.scales)
     quality = reconstruction_quality(pyramid)
-    report.say(
-        f"{args.out}: {learnt} of {len(pyramid)} scales learnt, {time.monotonic() - started:.1f} s; "
+    line = (
+        f"{learnt} of {len(pyramid)} scales learnt, {seconds:.1f} s; "
         f"its reconstruction of the photo: {decibels(quality)}."
     )
-    report.values |= {
-        "model": str(args.out),
+    return line, {
         "scales": len(pyramid),
         "learnt": learnt,
-        "seconds": round(time.monotonic() - started, 2),
+        "seconds": round(seconds, 2),
         "reconstruction_psnr": finite(quality),
     }
 
 
-def _stations(
-    far: str, like: TrainConfig, budget: float | None, given: dict[str, object]
-) -> list[TrainConfig]:
+def _stations(wish: Wish, like: TrainConfig) -> list[TrainConfig]:
     """Return where to learn: straight to a station, but within a budget from one to the next."""
-    names = [config.preset for config in road(far, like)]
+    names = [config.preset for config in road(wish.far, like)]
     same = {name: getattr(like, name) for name in PLAN_FIELDS}
-    return [preset(name, **(same | given)) for name in (names[-1:] if budget is None else names)]
+    return [
+        preset(name, **(same | dict(wish.changes))) for name in (names[-1:] if wish.budget is None else names)
+    ]
 
 
 def _extended(
-    args: argparse.Namespace, photo: Rgb, far: str, given: dict[str, object], report: Report
+    photo: Rgb,
+    source: Path,
+    out: Path,
+    wish: Wish,
+    report: Report,
+    learn: Callable[[Path, Training, Report], None],
 ) -> Training:
     """Learn a model further, from where it was left; raises StudioError where it is not one of this photo."""
-    check_not_input(args.out, args.photo)
-    if not checkpoint.is_model(args.out):
-        check_model_out(args.out)
-    pyramid, before = checkpoint.load(args.out, pick(args.device))
+    check_not_input(out, source)
+    if not checkpoint.is_model(out):
+        check_model_out(out)
+    pyramid, before = checkpoint.load(out, pick(wish.device))
     if checkpoint.photo_hash(pyramid.photo) != checkpoint.photo_hash(photo):
-        raise ModelError(
-            f"'{args.out}' was learnt from another photo than '{args.photo}'; choose another name."
-        )
-    stations = _stations(far, pyramid.config, args.budget, given)
+        raise ModelError(f"'{out}' was learnt from another photo than '{source}'; choose another name.")
+    stations = _stations(wish, pyramid.config)
     if training_memory(stations[-1], pyramid.plan) > available_memory(pyramid.device):
-        raise DeviceError(f"There is not enough free memory to learn '{far}'; close other programs.")
-    training = onwards(before, *stations, budget=args.budget)
+        raise DeviceError(f"There is not enough free memory to learn '{wish.far}'; close other programs.")
+    training = onwards(before, *stations, budget=wish.budget)
     if training.finished:
         report.note("This model has learnt all it was asked to; nothing is left to do.")
     else:
         report.note("Going on from what this model has learnt; --fresh would begin anew.")
-        learn(args.out, training, report)
+        learn(out, training, report)
     return training
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -83,6 +84,12 @@ def _scales(text: str) -> tuple[int, ...]:
     if not all(number.strip().isdecimal() for number in numbers):
         raise argparse.ArgumentTypeError(f"'{text}' is not a list of scales such as 0,1")
     return tuple(dict.fromkeys(map(int, numbers)))
+
+
+def _address(text: str) -> str:
+    if not re.fullmatch(r"local(:[1-9]\d{0,2})?|(tcp|tls)://[^/\s]+:\d+", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is neither local, local:4, nor like tcp://HOST:8786")
+    return text
 
 
 _count = _whole(1, 1_000_000)
@@ -186,8 +193,8 @@ def _model_to(command: Parser, metavar: str, text: str) -> None:
 
 
 def _train(train: Parser) -> None:
-    train.add_argument("photo", type=Path, metavar="PHOTO", help="the photo to learn")
-    _out(train, "MODEL", "model to write (.safetensors)")
+    train.add_argument("photo", type=Path, metavar="PHOTO", help="the photo to learn, or a folder of photos")
+    _out(train, "MODEL", "model to write (.safetensors); of a folder of photos, the folder of their models")
     train.add_argument(
         "--preset",
         help="how far to learn: instant, draft, balanced or paper (default: draft; with --budget, as far as "
@@ -213,6 +220,7 @@ def _train(train: Parser) -> None:
         action="store_true",
         help="begin anew; without, a MODEL of this photo is learnt further, also one that was interrupted",
     )
+    _cluster(train)
 
 
 def _bench(bench: Parser) -> None:
@@ -244,8 +252,32 @@ def _bench(bench: Parser) -> None:
         "--lpips",
         type=Path,
         metavar="FOLDER",
-        help="of the weights of LPIPS (default: where torch.hub has them)",
+        help="of the weights of LPIPS (default: where torch.hub has them; on other computers, none)",
     )
+    _cluster(bench)
+
+
+def _cluster(command: Parser) -> None:
+    group = command.add_argument_group(
+        "a cluster", "Photos are done side by side by workers of Dask, which pip install '...[cluster]' adds."
+    )
+    group.add_argument(
+        "--cluster",
+        type=_address,
+        metavar="tcp://HOST:PORT|local[:N]",
+        help="the scheduler's address, or N processes of this computer (default: as many as it has cores)",
+    )
+    for name, text in (
+        ("ca", "certificates to trust"),
+        ("cert", "our own certificate"),
+        ("key", "its key"),
+    ):
+        group.add_argument(
+            f"--cluster-{name}",
+            type=Path,
+            metavar="PEM",
+            help=f"{text}, for tls:// (default: as Dask is configured)",
+        )
 
 
 def _study(study: Parser) -> None:

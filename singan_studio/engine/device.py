@@ -59,6 +59,17 @@ def threads_for(pixels: int) -> Iterator[None]:
         torch.set_num_threads(usual)
 
 
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Run everything on one thread: sums over several differ in their last bits with the number of them."""
+    usual = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(usual)
+
+
 def hold_memory() -> None:
     """Keep freed memory for the next maps of a training instead of handing it back to the system each time.
 

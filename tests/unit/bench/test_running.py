@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from singan_studio.bench.planning import Plan, tasks
-from singan_studio.bench.running import TimeLeft, kept, run
+from singan_studio.bench.running import kept, run
 from singan_studio.bench.tasks import Measured, Outcome, Task
 
 
@@ -32,60 +33,42 @@ def test_what_was_done_is_not_done_again(todo: list[Task], tmp_path: Path) -> No
         return outcome(task)
 
     with pytest.raises(KeyboardInterrupt):
-        list(run(todo, tmp_path, measure))
+        list(run(todo, tmp_path, partial(map, measure)))
     assert done == [task.key for task in todo[:3]]
     done.clear()
-    again = list(run(todo, tmp_path, measure))
+    again = list(run(todo, tmp_path, partial(map, measure)))
     assert done == [todo[3].key]
     assert again == [outcome(task) for task in todo]
 
 
 def test_what_failed_is_tried_again_and_does_not_end_the_rest(todo: list[Task], tmp_path: Path) -> None:
-    first = list(run(todo, tmp_path, lambda task: outcome(task, "Broken." if task is todo[0] else "")))
+    def measure(task: Task) -> Outcome:
+        return outcome(task, "Broken." if task is todo[0] else "")
+
+    first = list(run(todo, tmp_path, partial(map, measure)))
     assert [one.error for one in first] == ["Broken.", "", "", ""]
-    second = list(run(todo, tmp_path, outcome))
+    second = list(run(todo, tmp_path, partial(map, outcome)))
     assert [one.key for one in second] == [task.key for task in [*todo[1:], todo[0]]]
     assert not any(one.error for one in second)
 
 
-def test_whatever_maps_will_do_in_any_order(todo: list[Task], tmp_path: Path) -> None:
-    def backwards(measure: Callable[[Task], Outcome], each: Iterable[Task]) -> Iterator[Outcome]:
-        return map(measure, reversed([*each]))
+def test_any_order_will_do(todo: list[Task], tmp_path: Path) -> None:
+    def backwards(each: Sequence[Task]) -> Iterator[Outcome]:
+        return map(outcome, reversed(each))
 
-    made = list(run(todo, tmp_path, outcome, backwards))
+    made = list(run(todo, tmp_path, backwards))
     assert [one.key for one in made] == [task.key for task in reversed(todo)]
     assert all(kept(tmp_path, task) == outcome(task) for task in todo)
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "null", '{"key": 3, "measured": 5}', "\x00"])
 def test_a_damaged_outcome_is_measured_again(text: str, todo: list[Task], tmp_path: Path) -> None:
-    list(run(todo[:1], tmp_path, outcome))
+    list(run(todo[:1], tmp_path, partial(map, outcome)))
     (tmp_path / f"{todo[0].key}.json").write_text(text)
     assert kept(tmp_path, todo[0]) is None
-    assert list(run(todo[:1], tmp_path, outcome)) == [outcome(todo[0])]
+    assert list(run(todo[:1], tmp_path, partial(map, outcome))) == [outcome(todo[0])]
 
 
 def test_an_outcome_of_another_task_is_not_taken(todo: list[Task], tmp_path: Path) -> None:
     (tmp_path / f"{todo[0].key}.json").write_text(json.dumps(outcome(todo[1]).values()))
     assert kept(tmp_path, todo[0]) is None
-
-
-class TestTimeLeft:
-    def test_nothing_is_known_at_first(self) -> None:
-        assert TimeLeft([True, True]).seconds(3.0, None) is None
-
-    def test_the_first_photo_tells_of_the_others(self) -> None:
-        # It has taken 10 s and wants 20 more: 20 + 2 × 30.
-        assert TimeLeft([True] * 3).seconds(10.0, 20.0) == pytest.approx(80)
-
-    def test_photos_that_are_done_tell_of_the_others(self) -> None:
-        left = TimeLeft([False, False, True, True, True])
-        left.done(1.0)
-        left.done(3.0)
-        assert left.seconds(1.0, 9.0) == pytest.approx(9 + 2 * 10)
-        left.done(12.0)
-        assert left.seconds(4.0, None) == pytest.approx(8 + 12)
-        assert left.seconds(40.0, None) == pytest.approx((12 + 40) / 2), "nothing for the one at hand"
-        left.done(10.0)
-        left.done(10.0)
-        assert left.seconds(0.0, None) == 0.0
