@@ -34,7 +34,7 @@ job() {
   summary="$summary$verdict"$'\n'
 }
 
-lower=(tests/unit/imaging tests/unit/engine tests/unit/document tests/unit/jobs tests/unit/bench tests/unit/study)
+lower=(tests/unit/{imaging,engine,document,jobs,bench,study,spread})
 commands=(tests/e2e/test_*.py tests/faults tests/documentation)
 
 # shellcheck disable=SC2329 # called by job
