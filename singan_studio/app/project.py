@@ -174,7 +174,10 @@ def _state(described: Any, attached: Mapping[str, bytes], size: Size) -> State:
         room -= tile_bytes(Rect(0, 0, extent.width, extent.height).moved(*at), 1)
         if room < 0:
             raise ValueError("its areas are larger than any project's")
-        return Raster.of(_of_shape(png, (extent.height, extent.width)), at)
+        found = Raster.of(_of_shape(png, (extent.height, extent.width)), at)
+        if found.bounds.empty:
+            raise ValueError("an area has nothing in it")
+        return found
 
     looks = described["looks"]
     seeds = tuple(whole(seed, 0, 2**62) for seed in looks["seeds"])

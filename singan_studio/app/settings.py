@@ -97,18 +97,18 @@ class Settings(QObject):
 
     def save(self) -> None:
         """Write the file now rather than within the next moments."""
-        from singan_studio.imaging.save import atomic_write  # noqa: PLC0415 brings Pillow
-
         self._later.stop()
         if not self._changed:
             return
-        # Another window may have written what it changed.
-        values = read_settings(self.path) | self._changed
         try:
+            from singan_studio.imaging.save import atomic_write  # noqa: PLC0415 brings Pillow
+
+            # Another window may have written what it changed.
+            values = read_settings(self.path) | self._changed
             with atomic_write(self.path) as temporary:
                 temporary.write_text(json.dumps(values, indent=1), "utf-8")
-        except OSError as error:
-            _LOG.warning("the settings cannot be written to '%s': %s", self.path, error)
+        except (OSError, MemoryError) as error:  # what is changed stays for the next time
+            _LOG.warning("the settings cannot be written to '%s': %r", self.path, error)
             return
         self._changed.clear()
 

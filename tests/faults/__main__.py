@@ -13,6 +13,8 @@ from .moments import MOMENTS
 from .strikes import FAULTS, Cell
 
 _RESULTS = Path(__file__).with_name("RESULTS.md")
+_REMARKS = "## What the runs found"
+"""From here on the page is written by hand and stays."""
 _HEAD = """# Faults × moments
 
 By `python -m tests.faults`: real processes that write real files, struck in the middle of it. A cell tells
@@ -48,7 +50,9 @@ def main() -> int:
     summary = f"{strikes} strikes, {defects} defects, {time.monotonic() - started:.0f} s."
     print(summary)
     if not only:
-        _RESULTS.write_text(_page(moments, faults, cells, summary), "utf-8")
+        by_hand = _RESULTS.read_text("utf-8").partition(_REMARKS)[2]
+        page = _page(moments, faults, cells, summary)
+        _RESULTS.write_text(f"{page}\n{_REMARKS}{by_hand}", "utf-8")
     return int(defects > 0)
 
 
