@@ -221,10 +221,11 @@ def _header(path: Path, text: str | None) -> dict[str, Any]:
 
 
 def _reason(error: Exception) -> str:
+    """Return what is wrong in some words; what the file says of itself may be long."""
     if isinstance(error, KeyError):
-        return f"{error.args[0]!r} is missing"
+        return f"{error.args[0]!r:.100} is missing"
     lines = str(error).splitlines()
-    return lines[0].rstrip(".:") if lines else type(error).__name__
+    return f"{lines[0].rstrip('.:'):.120}" if lines else type(error).__name__
 
 
 def _pyramid(header: dict[str, Any], tensors: dict[str, Tensor], device: torch.device | str) -> Pyramid:

@@ -52,7 +52,7 @@ def model(folder: Path, _sentinel: Path, _at_end: ExitStack) -> Case:
                 assert sample(found, seed=1).shape[2] == 3
             if used and not going_on.finished:
                 steps = train(going_on)
-                next(event for event in steps if isinstance(event, Progress))
+                next((event for event in steps if isinstance(event, Progress)), None)
                 steps.close()
 
         return read
