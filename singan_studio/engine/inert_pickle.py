@@ -64,9 +64,8 @@ def read(path: Path) -> object:
     except ModelError:
         raise
     except Exception as error:  # a damaged pickle or archive can raise nearly everything
-        if (
-            isinstance(error, OSError) and error.errno != errno.EINVAL
-        ):  # that is a place before the file's start
+        # Without a number it comes from unpacking; EINVAL is a place before the file's start.
+        if isinstance(error, OSError) and error.errno not in {None, errno.EINVAL}:
             raise
         raise ModelError(f"{path} is damaged, or not a file of the released SinGAN code.") from error
 
