@@ -83,16 +83,16 @@ finished_beside() {
   return $status
 }
 
+# Side by side, each on one core: torch's threads would only wait for each other.
+export OMP_NUM_THREADS=1
+tests_beside >"$apart" 2>&1 &
+beside=$!
 # By "python -m", as the commands in .venv/bin name the folder they were installed in: a project that
 # was moved would run the old ones. import-linter has no such form.
 job "ruff check" "$python" -m ruff check
 job "ruff format" "$python" -m ruff format --check
 job "mypy" "$python" -m mypy --strict
 job "lint-imports" "$python" .venv/bin/lint-imports
-# Side by side, each on one core: torch's threads would only wait for each other.
-export OMP_NUM_THREADS=1
-tests_beside >"$apart" 2>&1 &
-beside=$!
 job "pytest, window" tests_of_window
 job "pytest, lower layers without Qt and then commands, beside it" finished_beside
 

@@ -258,8 +258,8 @@ class TestSteps:
                 made: Rgb = end.value
                 break
             count += 1
-        # Every scale, and the one from the learnt size to the photo's.
-        assert count == len(one) + 1
+        # Every scale, and the one from the learnt size to the photo's with its only tile.
+        assert count == len(one) + 2
         assert np.array_equal(made, sample(one, seed=2, layout=Layout(1, 2)))
         left = sample_steps(one, seed=2)
         next(left)
