@@ -17,7 +17,13 @@ from singan_studio.cli.inputs import (
     open_photo,
     open_picture,
 )
-from singan_studio.cli.learning import decibels, finite, follow, reconstruction_quality
+from singan_studio.cli.learning import (
+    decibels,
+    finite,
+    follow,
+    interrupted_between,
+    reconstruction_quality,
+)
 from singan_studio.cli.report import Report
 from singan_studio.engine import super_resolution
 from singan_studio.engine.animation import Walk, moving_area, reduced
@@ -136,7 +142,9 @@ def animate(args: argparse.Namespace, report: Report) -> None:
         report.note(f"The frames are {size}; --longest changes that, up to the photo's {own}.")
     moving = moving_area(pyramid, open_mask(args.mask, own, report)) if args.mask is not None else None
     made = report.progress(frames_of(pyramid, walk, moving), total=args.frames, unit="frame")
-    write_animation(args.out, made, args.fps)
+    # Not just anywhere: amid an import, which writing MP4 begins with, Python may lose the exception.
+    with interrupted_between(made) as frames:
+        write_animation(args.out, frames, args.fps)
     report.say(f"{args.out}: {args.frames} frames, {args.frames / args.fps:.1f} s")
     report.values |= {"file": str(args.out), "frames": args.frames, "fps": args.fps}
 

@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType
+from typing import TypeVar
 
 import numpy as np
 
@@ -36,6 +37,7 @@ from singan_studio.errors import DeviceError, ModelError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 
+Step = TypeVar("Step")
 _CHANGES = ("max_size", "min_size", "scale_factor", "alpha", "iterations", "noise_padding", "seed")
 
 
@@ -201,13 +203,13 @@ def interrupts() -> Iterator[Callable[[], None]]:
 
 
 @contextmanager
-def interrupted_between(events: Iterable[Event]) -> Iterator[Iterator[Event]]:
+def interrupted_between(steps: Iterable[Step]) -> Iterator[Iterator[Step]]:
     """Let Ctrl-C and SIGTERM wait for the step at hand (see `interrupts`)."""
     with interrupts() as check:
 
-        def watched() -> Iterator[Event]:
-            for event in events:
-                yield event
+        def watched() -> Iterator[Step]:
+            for step in steps:
+                yield step
                 check()
 
         yield watched()
