@@ -12,13 +12,19 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from singan_studio.app import project
 from singan_studio.app.session import Session
 from singan_studio.document import edits
+from singan_studio.document.project import Encoder
 from singan_studio.document.raster import Raster
+from singan_studio.imaging.geometry import Rect
+from singan_studio.imaging.load import decode_png
 from singan_studio.jobs.messages import Open
 from tests.fakes import FakeEngine
 
 from .conftest import A_PLACE, Make, Until, painted
+
+PROJECTS = Path(__file__).with_name("projects")
 
 
 def edited(make: Make, until: Until, engine: FakeEngine | None = None) -> Session:
@@ -224,3 +230,34 @@ def test_a_second_save_writes_what_changed_since(
     pause(0.01)
     opened(session, tmp_path / "a.ora", until)
     assert session.document.active_layer.name == "Sky"
+
+
+@pytest.mark.parametrize("path", sorted(PROJECTS.glob("version-*.ora")), ids=lambda path: path.stem)
+def test_projects_of_every_version_open(path: Path, tmp_path: Path) -> None:
+    """One of each version that a program was released with; the newest is what is written now."""
+    decoded, state = project.load(path, tmp_path)
+    document = decoded.document
+    assert [layer.name for layer in document.layers] == ["Photo", "One"]
+    merged = decode_png(zipfile.ZipFile(path).read("mergedimage.png"))
+    assert np.array_equal(document.flatten(Rect.whole(document.size)), merged)
+    places = [
+        each and each.bounds for each in (document.selection, document.mask_edits, document.scale_edits)
+    ]
+    assert places == [Rect(3, 3, 8, 7), Rect(2, 2, 5, 5), Rect(3, 3, 8, 7)]
+    assert state is not None
+    assert (state.looks.seeds, state.looks.chosen, state.max_size) == ((4, 5, 6), 1, 28)
+    assert [patch.seed for patch in state.looks.under] == [1, 2]
+    assert (tmp_path / "0123456789abcdef" / "28.safetensors").exists(), "what was learnt"
+
+
+def test_there_is_a_project_of_the_version_that_is_written(tmp_path: Path) -> None:
+    newest = max(int(path.stem.removeprefix("version-")) for path in PROJECTS.iterdir())
+    decoded, state = project.load(PROJECTS / f"version-{newest}.ora", tmp_path)
+    assert state is not None
+    project.save(tmp_path / "now.ora", decoded.photo, decoded.document, state, None, Encoder())
+    for version in ("singan-studio/document.json", "singan-studio/attached/session.json"):
+        kept, written = (
+            json.loads(zipfile.ZipFile(path).read(version))["version"]
+            for path in (PROJECTS / f"version-{newest}.ora", tmp_path / "now.ora")
+        )
+        assert kept == written, "add a project of the new version, and take the older ones on to it"
