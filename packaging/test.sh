@@ -35,7 +35,7 @@ job() {
 }
 
 lower=(tests/unit/{imaging,engine,document,jobs,bench,study,spread})
-commands=(tests/e2e/test_*.py tests/faults)
+commands=(tests/e2e/test_*.py tests/faults tests/documentation)
 
 # shellcheck disable=SC2329 # called by job
 tests_of_window() {
