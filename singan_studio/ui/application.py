@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -99,11 +100,13 @@ def main(arguments: Sequence[str]) -> int:
         lambda offer: window.exchange.when_saved(autosave.bring_back) if offer == "recover" else None
     )
     signals = Signals(window, window.end)
+    # Beside the window: to look up the versions of packages takes half a second on a slow disk.
+    describing = threading.Thread(target=record.describe, name="describing")
 
     def begin() -> None:
         _LOG.info("the window is open")
         session.start()
-        record.describe()
+        describing.start()
         told = None if log is None else crash_report.offer(log_folder(), log)
         if told is not None:
             window.banner.show_notice(told)
@@ -121,6 +124,8 @@ def main(arguments: Sequence[str]) -> int:
     autosave.close(_TIMEOUT, keep=window.ended)
     session.close(_TIMEOUT)
     crashes.remove()
+    if describing.ident is not None:
+        describing.join()
     record.end()
     stop_logging()
     return status
