@@ -18,10 +18,9 @@ fi
 
 summary=''
 result=0
-log=$(mktemp)
-apart=$(mktemp)
-beside=''
-trap 'rm -f "$log" "$apart"; [ -z "$beside" ] || kill "$beside" 2>/dev/null || true' EXIT
+logs=$(mktemp -d)
+# shellcheck disable=SC2046 # none, or several
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$logs"' EXIT
 
 # job NAME COMMAND...: runs it, notes how it went, and lets the next one run in any case.
 job() {
@@ -34,28 +33,36 @@ job() {
   summary="$summary$verdict"$'\n'
 }
 
+# The tests in parts, the long ones first; "rest" is whatever no other part has.
+# Qt's parts are apart as their folders expect an application of their own.
+parts=(lower commands window studio rest)
 lower=(tests/unit/{imaging,engine,document,jobs,bench,study,spread})
 commands=(tests/e2e/test_*.py tests/faults tests/documentation)
+window=(tests/ui)
+studio=(tests/e2e/studio tests/monkey tests/fuzz)
+others=("${lower[@]}" "${commands[@]}" "${window[@]}" "${studio[@]}")
 
-# shellcheck disable=SC2329 # called by job
-tests_of_window() {
-  local color=auto
-  if [ -t 1 ]; then color=yes; fi # pytest itself sees only the pipe
-  "$python" -m pytest --color="$color" "${lower[@]/#/--ignore=}" "${commands[@]/#/--ignore=}" | tee "$log"
+# part NAME: its tests, and in $logs what they said, how they went and how long it took.
+part() {
+  local name=$1 began=$SECONDS status=0
+  case $name in
+    lower) tests_without_qt ;;
+    commands) tests "${commands[@]}" ;;
+    window) tests "${window[@]}" ;;
+    studio) tests "${studio[@]}" ;;
+    rest) tests tests "${others[@]/#/--ignore=}" ;;
+  esac >"$logs/$name" 2>&1 || status=$?
+  printf '%s %s\n' $status $((SECONDS - began)) >"$logs/$name.done"
+  printf -- '... %s: %s\n' "$name" "$(tail -n 1 "$logs/$name")"
 }
 
-# shellcheck disable=SC2329 # called by job
-tests_beside() {
-  local status=0
-  tests_without_qt || status=$?
-  # Without the cache: --lf is about the tests of the window.
-  "$python" -m pytest -p no:cacheprovider "${commands[@]}" || status=$?
-  return $status
+# Without pytest's cache, which processes side by side would take from each other.
+tests() {
+  "$python" -m pytest -p no:cacheprovider "$@"
 }
 
 # The layers below the window must work where Qt is not installed. A second environment with links
 # to all that .venv holds except Qt is made in a moment, without a second download of PyTorch.
-# shellcheck disable=SC2329 # called by job
 tests_without_qt() {
   local entry from to
   "$python" -m venv --clear --without-pip .venv-noqt || return
@@ -68,34 +75,36 @@ tests_without_qt() {
     esac
   done
   if .venv-noqt/bin/python -c 'import PySide6' 2>/dev/null; then
-    echo "Qt can be imported in .venv-noqt: this job would prove nothing."
+    echo "Qt can be imported in .venv-noqt: this part would prove nothing."
     return 1
   fi
-  # Without the cache, as above.
   .venv-noqt/bin/python -m pytest -p no:cacheprovider "${lower[@]}"
 }
 
-# shellcheck disable=SC2329 # called by job
-finished_beside() {
-  local status=0
-  wait "$beside" || status=$?
-  cat "$apart"
-  return $status
-}
-
-# Side by side, each on one core: torch's threads would only wait for each other.
-export OMP_NUM_THREADS=1
-tests_beside >"$apart" 2>&1 &
-beside=$!
 # By "python -m", as the commands in .venv/bin name the folder they were installed in: a project that
 # was moved would run the old ones. import-linter has no such form.
 job "ruff check" "$python" -m ruff check
 job "ruff format" "$python" -m ruff format --check
 job "mypy" "$python" -m mypy --strict
 job "lint-imports" "$python" .venv/bin/lint-imports
-job "pytest, window" tests_of_window
-job "pytest, lower layers without Qt and then commands, beside it" finished_beside
+
+# Two parts at a time, each on one core: torch's threads would only wait for each other.
+export OMP_NUM_THREADS=1
+printf '\n--- pytest, two parts at a time\n'
+for name in "${parts[@]}"; do
+  if [ "$(jobs -rp | wc -l)" -ge 2 ]; then wait -n || true; fi
+  part "$name" &
+done
+wait
+for name in "${parts[@]}"; do
+  read -r status seconds <"$logs/$name.done"
+  printf '\n--- pytest, %s\n' "$name"
+  cat "$logs/$name"
+  verdict='ok    '
+  if [ "$status" -ne 0 ]; then verdict=FAILED && result=1; fi
+  summary="$summary$verdict  pytest, $name ($seconds s)"$'\n'
+done
 
 printf '\n--- Summary\n%s' "$summary"
-tail -q -n 1 "$apart" "$log" # pytest's closing lines, where people and CI look for them
+tail -q -n 1 "${parts[@]/#/$logs/}" # pytest's closing lines, where people and CI look for them
 exit $result

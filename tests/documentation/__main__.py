@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from tests.documentation import sliders
+from tests.documentation import film, sliders
 from tests.documentation.play import play
 from tests.documentation.windows import SCENES
 
@@ -36,6 +36,8 @@ def main(names: Sequence[str]) -> int:
                     home = IMAGES / scene if scene == "first-edit" else IMAGES
                     name = shot.stem if scene == "first-edit" else f"{shot.stem}-window"
                     _keep(Image.open(shot), home / f"{name}.webp")
+                if scene == "film":
+                    shutil.copy(Path(folder) / film.NAME, IMAGES)
     for strips in sliders.STRIPS:
         if not names or f"{strips.__name__}-sliders" in names:
             _show(f"sliders: {strips.__name__}")

@@ -17,6 +17,7 @@ from singan_studio.ui.dialogs.sheet import SheetWindow
 from singan_studio.ui.panels.learning import LearningPanel
 from tests.e2e.studio.robot import Scenario
 
+from .film import film
 from .guide import Guide, Play
 from .tutorial import SAMPLE, tutorial
 
@@ -285,6 +286,7 @@ SCENES = {
     "learning": Scene(learning, "stones", learns=True),
     "compare": Scene(compare, "balloons"),
     "layers": Scene(layers, "water"),
+    "film": Scene(film, SAMPLE),
 }
 
 

@@ -9,7 +9,7 @@ import pytest
 from .readers import READERS
 from .running import Cases
 
-COUNT = 1000
+COUNT = 500
 
 
 @pytest.mark.parametrize("name", READERS)

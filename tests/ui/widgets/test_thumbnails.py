@@ -97,8 +97,8 @@ def test_another_number_of_scales_makes_other_thumbnails(strip: FilmStrip) -> No
     assert all(t.picture is None for t in strip.thumbnails)
 
 
-@pytest.mark.parametrize("width", [200, 236, 316, 600, 900])
-@pytest.mark.parametrize("count", [1, 4, 5, 8, 10])
+@pytest.mark.parametrize("width", [200, 316, 900])
+@pytest.mark.parametrize("count", [1, 5, 8])
 def test_all_thumbnails_fit_into_the_width(show: Show, width: int, count: int) -> None:
     grid = ThumbnailGrid()
     grid.fill([Thumbnail(str(index)) for index in range(count)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -37,7 +38,7 @@ from singan_studio.jobs.messages import (
     StationStarted,
 )
 
-from .conftest import MAX_SIZE, SCALES, Log, an_edit, eventually, opening, quick
+from .conftest import MAX_SIZE, PRESETS, SCALES, Log, an_edit, eventually, opening, quick
 
 Start = Callable[[Log], LocalEngine]
 
@@ -47,6 +48,24 @@ def learnt(engine: LocalEngine, log: Log, far: str, budget: float | None = None)
     before = len(log.of(LearningEnded))
     engine.learn(Learn(far, budget))
     return log.wait(LearningEnded, since=before)
+
+
+@pytest.fixture(scope="session")
+def far_model(photo: Rgb, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the photo's model, as far learnt as can be but for the endless station."""
+    models, log = tmp_path_factory.mktemp("far"), Log()
+    engine = LocalEngine(presets=PRESETS, device="cpu")
+    engine.start(log)
+    engine.open(opening(photo, models))
+    learnt(engine, log, "paper")
+    assert engine.close(30)
+    return models
+
+
+@pytest.fixture
+def far(far_model: Path, tmp_path: Path) -> Path:
+    """Such a folder that a test may write to, so that `begun` begins at once."""
+    return shutil.copytree(far_model, tmp_path / "models")
 
 
 def begun(engine: LocalEngine, log: Log) -> None:
@@ -164,9 +183,9 @@ def test_how_far_a_photo_is_learnt_by_itself_is_the_machines_matter(
 
 
 def test_previews_are_served_while_learning_goes_on_and_a_failing_one_does_not_end_it(
-    engine: LocalEngine, log: Log, photo: Rgb
+    engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
-    engine.open(opening(photo))
+    engine.open(opening(photo, far))
     begun(engine, log)
     engine.preview(Preview(1, an_edit(photo), 1, (0,)))
     log.wait(PreviewDone)
@@ -176,8 +195,8 @@ def test_previews_are_served_while_learning_goes_on_and_a_failing_one_does_not_e
     assert not log.of(LearningEnded)
 
 
-def test_learning_pauses_resumes_and_stops(engine: LocalEngine, log: Log, photo: Rgb) -> None:
-    engine.open(opening(photo))
+def test_learning_pauses_resumes_and_stops(engine: LocalEngine, log: Log, photo: Rgb, far: Path) -> None:
+    engine.open(opening(photo, far))
     engine.pause()
     engine.resume()
     begun(engine, log)
@@ -203,9 +222,9 @@ def test_learning_pauses_resumes_and_stops(engine: LocalEngine, log: Log, photo:
 
 
 def test_a_paused_learning_is_stopped_too_and_the_next_one_is_not_paused(
-    engine: LocalEngine, log: Log, photo: Rgb
+    engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
-    engine.open(opening(photo))
+    engine.open(opening(photo, far))
     begun(engine, log)
     engine.pause()
     engine.stop()
@@ -215,15 +234,15 @@ def test_a_paused_learning_is_stopped_too_and_the_next_one_is_not_paused(
 
 @pytest.mark.parametrize("way", ["stop", "open", "learn", "close"])
 def test_learning_ends_within_300_ms_exactly_once(
-    engine: LocalEngine, log: Log, photo: Rgb, way: str, tmp_path: Path
+    engine: LocalEngine, log: Log, photo: Rgb, way: str, far: Path
 ) -> None:
-    engine.open(opening(photo, tmp_path))
+    engine.open(opening(photo, far))
     begun(engine, log)
     started = time.monotonic()
     if way == "stop":
         engine.stop()
     elif way == "open":
-        engine.open(opening(photo, tmp_path, photo_id=2))
+        engine.open(opening(photo, far, photo_id=2))
     elif way == "learn":
         engine.learn(Learn("paper"))
     else:
@@ -235,20 +254,20 @@ def test_learning_ends_within_300_ms_exactly_once(
         assert log.reports.index(log.of(LearningEnded)[0]) < log.reports.index(after)
     assert engine.close()
     assert len(log.of(LearningEnded)) == len(log.of(LearningStarted))
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
+    (path,) = (far / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
     training = checkpoint.load(path)[1]
     assert training.current is not None
     assert training.current.iteration >= reached(log).iteration
 
 
 def test_after_another_photo_was_opened_nothing_of_the_learning_before_is_told_but_its_end(
-    engine: LocalEngine, log: Log, photo: Rgb
+    engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
-    engine.open(opening(photo))
+    engine.open(opening(photo, far))
     for photo_id in range(2, 8):
         begun(engine, log)
         heard = len(log.reports)
-        engine.open(opening(photo, photo_id=photo_id))
+        engine.open(opening(photo, far, photo_id=photo_id))
         heard_at_return = len(log.reports)
         log.wait(Opened, lambda opened, n=photo_id: opened.photo_id == n)  # type: ignore[misc]
         after = [type(report) for report in log.reports[heard_at_return:]]
@@ -256,14 +275,14 @@ def test_after_another_photo_was_opened_nothing_of_the_learning_before_is_told_b
 
 
 def test_a_learning_that_was_broken_off_goes_on(
-    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
+    engine: LocalEngine, log: Log, photo: Rgb, far: Path, engines: Start
 ) -> None:
-    engine.open(opening(photo, tmp_path))
+    engine.open(opening(photo, far))
     begun(engine, log)
     log.wait(LearningProgress, lambda report: report.iteration > 10)
     assert engine.close(30)
     before = reached(log)
-    again, told, opened = reopened(engines, photo, tmp_path)
+    again, told, opened = reopened(engines, photo, far)
     assert opened.reached == "paper"
     begun(again, told)
     first = told.of(LearningProgress)[0]
@@ -285,9 +304,9 @@ def test_a_learning_that_was_stopped_goes_on_also_when_nothing_is_saved(
 
 
 def test_learning_less_far_leaves_what_is_in_the_making_for_later(
-    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
+    engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
-    engine.open(opening(photo, tmp_path))
+    engine.open(opening(photo, far))
     begun(engine, log)
     ended = learnt(engine, log, "balanced")
     assert ended.stopped
@@ -317,16 +336,16 @@ def out_of_time(engine: LocalEngine) -> None:
 
 
 def test_a_budget_ends_learning_and_what_it_left_is_learnt_later(
-    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
+    engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
-    engine.open(opening(photo, tmp_path))
+    engine.open(opening(photo, far))
     engine.learn(Learn("endless", 1000.0))
     log.wait(LearningProgress, lambda report: report.legs[0][0] == "endless" and report.iteration > 60)
     assert sum(seconds for _, seconds in reached(log).legs) <= 1000
     out_of_time(engine)
     assert log.wait(LearningEnded) == LearningEnded("paper", stopped=False)
     learnt_scales = len(log.of(ScaleLearnt))
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
+    (path,) = (far / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
     pyramid, training = checkpoint.load(path)
     first = known(pyramid)[0]
     assert first is not None
@@ -405,7 +424,7 @@ def test_a_disk_that_fills_up_is_told_once_and_learning_goes_on(
 
 
 def test_learning_is_saved_again_when_there_is_room_again(
-    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    engine: LocalEngine, log: Log, photo: Rgb, far: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save, full = checkpoint.save, threading.Event()
 
@@ -417,11 +436,11 @@ def test_learning_is_saved_again_when_there_is_room_again(
     monkeypatch.setattr(checkpoint, "save", sometimes)
     monkeypatch.setattr(checkpoint, "_SECONDS_BETWEEN_SAVES", 0.0)
     monkeypatch.setattr(learning, "_SECONDS_UNTIL_SAVED_AGAIN", 0.0)
-    engine.open(opening(photo, tmp_path))
+    engine.open(opening(photo, far))
     begun(engine, log)
     full.set()
     log.wait(Notice)
-    (path,) = tmp_path.glob("*/*.safetensors")
+    (path,) = far.glob("*/*.safetensors")
     saved_at = path.stat().st_mtime_ns
 
     def saved_later(seconds: float = 30.0) -> bool:
@@ -439,9 +458,9 @@ def test_learning_is_saved_again_when_there_is_room_again(
 
 
 def test_a_disk_that_is_full_when_learning_is_stopped_is_told(
-    engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    engine: LocalEngine, log: Log, photo: Rgb, far: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    engine.open(opening(photo, tmp_path))
+    engine.open(opening(photo, far))
     begun(engine, log)
 
     def full(*_: object) -> None:
