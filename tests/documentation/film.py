@@ -49,7 +49,13 @@ class Camera(QObject):
         frames = [_picture(frame) for frame in self._frames]
         lengths = [*self._lengths[:-1], _LAST]
         frames[0].save(
-            path, save_all=True, append_images=frames[1:], duration=lengths, loop=0, quality=_QUALITY, method=2
+            path,
+            save_all=True,
+            append_images=frames[1:],
+            duration=lengths,
+            loop=0,
+            quality=_QUALITY,
+            method=2,
         )
 
     def _forget(self, keys: str) -> None:
@@ -103,7 +109,7 @@ def _draw_keys(painter: QPainter, keys: str, middle: QPointF) -> None:
 
 
 def film(person: Guide) -> Scenario:
-    """Move a balloon, choose another variant, accept; paint a bank of clouds, look at it from coarse to fine."""
+    """Move a balloon, choose a variant, accept; paint a bank of clouds and look at it from coarse to fine."""
     session = person.session
     yield from person.opened()
     camera = Camera(person)

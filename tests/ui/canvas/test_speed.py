@@ -59,6 +59,7 @@ def test_opening_never_blocks_for_long(session: Session, large: CanvasView, app:
     check("first sight and slices of building", [first, *slices], 25, 50)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", ["off", "onion", "difference"])
 @pytest.mark.parametrize("zoom", ["fit", "100 %"])
 def test_painting(

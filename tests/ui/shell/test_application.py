@@ -137,6 +137,7 @@ application.main([])
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 def test_after_a_crash_the_work_is_offered_first_then_the_report(tmp_path: Path) -> None:
     def run(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -62,6 +62,7 @@ def test_it_says_when_the_edit_has_changed_and_makes_it_anew(
     assert "click a picture" in sheet.words.whole_text
 
 
+@pytest.mark.slow
 def test_it_can_be_cancelled_and_closing_it_does_that(
     sheet: SheetWindow, session: Session, engine: FakeEngine, until: Until
 ) -> None:
@@ -80,6 +81,7 @@ def test_it_can_be_cancelled_and_closing_it_does_that(
     until(lambda: not session.sheet.busy)
 
 
+@pytest.mark.slow
 def test_it_is_saved_and_copied(
     sheet: SheetWindow, session: Session, until: Until, tmp_path: Path, app: QApplication
 ) -> None:
@@ -101,6 +103,7 @@ def test_it_is_saved_and_copied(
     app.processEvents()
 
 
+@pytest.mark.slow
 def test_it_closes_with_the_photo(sheet: SheetWindow, session: Session) -> None:
     session.close_photo()
     assert not sheet.isVisible()

@@ -18,6 +18,7 @@ def _best(query: str, *texts: str) -> str:
     return max(rated)[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("query", "wanted"),
     [

@@ -32,6 +32,7 @@ def opposite(part: Part) -> Part:
     return Part((-part.value[0], -part.value[1]))
 
 
+@pytest.mark.slow
 @given(boxes(), handles)
 def test_a_handle_lies_where_the_matrix_puts_it(box: Box, part: Part) -> None:
     x, y = part.value
@@ -43,6 +44,7 @@ def test_a_handle_lies_where_the_matrix_puts_it(box: Box, part: Part) -> None:
     assert box.transform.matrix(source) @ [*point, 1] == pytest.approx(np.array(box.handle(part)), abs=1e-6)
 
 
+@pytest.mark.slow
 @given(boxes(), handles, ways, st.booleans())
 def test_a_drag_there_and_back_is_none(
     box: Box, part: Part, way: tuple[float, float], from_middle: bool
@@ -117,6 +119,7 @@ def test_a_snapped_turn_is_of_15_degrees(
     assert degrees / 15 == pytest.approx(round(degrees / 15))
 
 
+@pytest.mark.slow
 @given(boxes(), st.booleans())
 def test_a_flip_mirrors_what_is_seen(box: Box, horizontal: bool) -> None:
     once = flipped(box.transform, horizontal=horizontal)
@@ -126,6 +129,7 @@ def test_a_flip_mirrors_what_is_seen(box: Box, horizontal: bool) -> None:
     assert_same(flipped(once, horizontal=horizontal), box.transform)
 
 
+@pytest.mark.slow
 @given(boxes(), handles, st.floats(0.25, 4))
 def test_the_pointer_finds_every_handle_that_is_shown(box: Box, part: Part, view_scale: float) -> None:
     assume(min(box.width, box.height) * view_scale > 40)

@@ -89,6 +89,7 @@ def test_only_the_rectangle_around_the_selection(make: Make, until: Until) -> No
     assert np.array_equal(made.source, a_photo()[30:, 40:])
 
 
+@pytest.mark.slow
 def test_progress_knows_the_time_left_and_cancel_ends_it(
     make: Make, until: Until, pause: Callable[[float], None]
 ) -> None:
@@ -109,6 +110,7 @@ def test_progress_knows_the_time_left_and_cancel_ends_it(
     assert session.enlarging.made is None
 
 
+@pytest.mark.slow
 def test_cancelled_before_it_was_asked_for_it_is_not(
     make: Make, until: Until, pause: Callable[[float], None]
 ) -> None:
@@ -178,6 +180,7 @@ def test_measured_against_an_original_of_the_whole_or_of_the_part(make: Make, un
     assert np.array_equal(engine.last(Measure).original, a_photo(64, 48))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(63, 48), (64, 50), (127, 96), (130, 96), (32, 24)])
 def test_an_original_of_another_size_is_refused_in_words(
     make: Make, until: Until, size: tuple[int, int]

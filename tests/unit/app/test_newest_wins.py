@@ -64,6 +64,7 @@ def act(session: Session, engine: EchoEngine, draw: random.Random) -> None:
             engine.emit(fake_learnt(5))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(24))
 def test_newest_wins(make: Make, until: Until, pause: Callable[[float], None], seed: int) -> None:
     draw = random.Random(seed)  # noqa: S311

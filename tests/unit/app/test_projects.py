@@ -111,6 +111,7 @@ def test_the_photo_is_learnt_at_the_size_it_was(make: Make, until: Until, tmp_pa
     assert engine.last(Open).max_size == size
 
 
+@pytest.mark.slow
 def test_what_is_learnt_goes_with_the_project(make: Make, until: Until, tmp_path: Path) -> None:
     engine = FakeEngine(automatic=True)
     session = make(engine)
@@ -165,6 +166,7 @@ def test_a_file_of_another_program_opens_as_its_picture(
     assert "another program" in notices[-1].text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "value"),
     [
@@ -220,6 +222,7 @@ def test_a_save_that_fails_says_so_and_leaves_the_work_unsaved(
     assert session.photo.project is None
 
 
+@pytest.mark.slow
 def test_a_second_save_writes_what_changed_since(
     make: Make, until: Until, tmp_path: Path, pause: Callable[[float], None]
 ) -> None:

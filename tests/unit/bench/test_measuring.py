@@ -38,6 +38,7 @@ def png(pixels: np.ndarray) -> bytes:
 
 @needs_weights
 class TestOurs:
+    @pytest.mark.slow
     def test_figures_are_those_of_the_samples(self, plan: Make) -> None:
         (task, _) = tasks(plan(starts=(0, 2, 99)))
         made = measure(replace(task, config=replace(task.config, seed=2)))
@@ -62,6 +63,7 @@ class TestOurs:
         made = measure(sent)
         assert Outcome.of(made.values()) == made
 
+    @pytest.mark.slow
     def test_learning_goes_on_where_it_was_left(self, plan: Make, tmp_path: Path) -> None:
         (task, _) = tasks(plan(config=TINY))
         whole = measure(task, models=tmp_path / "whole")

@@ -252,6 +252,7 @@ def test_members_are_packed_as_openraster_says(tmp_path: Path, packing: int) -> 
         project.load(tmp_path / "a.ora")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(2**26, 1), (1, 2**26)])
 def test_a_strip_is_not_spread_over_tiles_without_end(tmp_path: Path, size: tuple[int, int]) -> None:
     saved(tmp_path / "a.ora")
@@ -269,6 +270,7 @@ def test_a_strip_is_not_spread_over_tiles_without_end(tmp_path: Path, size: tupl
         project.load(tmp_path / "a.ora")
 
 
+@pytest.mark.slow
 def test_one_picture_at_many_places_is_one_picture_too_many(tmp_path: Path) -> None:
     saved(tmp_path / "a.ora")
     buffer = io.BytesIO()

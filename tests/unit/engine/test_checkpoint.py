@@ -123,6 +123,7 @@ def assert_refused(path: Path) -> str:
 
 
 class TestRoundTrip:
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "make",
         [
@@ -448,6 +449,7 @@ EDITS: dict[str, Edit] = {
 
 
 class TestDamage:
+    @pytest.mark.slow
     @pytest.mark.parametrize("name", list(EDITS))
     def test_contents_that_do_not_fit_are_refused(self, model: Path, name: str) -> None:
         text = assert_refused(edited(model, EDITS[name]))
@@ -472,6 +474,7 @@ class TestDamage:
         model.write_bytes(learning_bytes + b"\0")
         assert_refused(model)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("part", ["header", "body"])
     def test_bytes_that_flipped(self, model: Path, learning_bytes: bytes, part: str) -> None:
         """Refused in one line, or, where a number or a name that nobody asks for changed, usable."""
@@ -639,6 +642,7 @@ class TestTrainTo:
         assert (tmp_path / "m").read_bytes() == kept
         assert load(tmp_path / "m")[1].todo == [1, 2]
 
+    @pytest.mark.slow
     def test_goes_on_in_the_same_file(self, tmp_path: Path) -> None:
         whole, _ = trained(quick(iterations=20))
         path = tmp_path / "m"
@@ -655,6 +659,7 @@ class TestTrainTo:
             if isinstance(event, Progress):
                 assert header_of(path)["training"]["iteration"] == event.iteration
 
+    @pytest.mark.slow
     @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
     def test_survives_being_killed(self, tmp_path: Path) -> None:
         path = tmp_path / "m"

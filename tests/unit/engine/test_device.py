@@ -125,6 +125,7 @@ print(json.dumps({
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc, which Linux has")
 @pytest.mark.parametrize(
     "changes",

@@ -213,6 +213,7 @@ class Machine:
         return take
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("slower", [1.0, 1.5])
 @pytest.mark.parametrize("budget", [None, 3.0])
 def test_the_time_left_is_honest(

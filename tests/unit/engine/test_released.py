@@ -306,6 +306,7 @@ class TestHostile:
             read_released(model)
         assert not marker.exists()
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         ("module", "name"),
         [name for name, stand_in in inert_pickle._STAND_INS.items() if isinstance(stand_in, type)]
@@ -431,6 +432,7 @@ class TestDamaged:
         save(value[:2], model / file, zipped=True)
         self.fails(model, f"not a finished model.*{counts}.* 3 pictures")
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("zipped", [True, False])
     @pytest.mark.parametrize("file", ["Gs.pth", "Zs.pth", "NoiseAmp.pth", "reals.pth"])
     @pytest.mark.parametrize("part", [0.0, 0.1, 0.5, 0.999])

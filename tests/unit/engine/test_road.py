@@ -190,6 +190,7 @@ def stopped(training: Training, wanted: int, station: str) -> Training:
     return training
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("at", ["draft", "balanced", "paper"])
 def test_the_road_can_be_left_and_rejoined_after_a_restart(photo: Rgb, tmp_path: Path, at: str) -> None:
     long = [station(name, scales, 8) for name, scales in (("draft", (0, 1)), ("balanced", (0, 2)))]
@@ -245,6 +246,7 @@ def test_paths_behind_want_nothing(pyramid: Pyramid) -> None:
     assert not training.finished
 
 
+@pytest.mark.slow
 def test_a_break_within_an_iteration_loses_nothing(photo: Rgb, tmp_path: Path) -> None:
     config = station("paper", (0, 1), 3, discriminator_steps=3, generator_steps=3)
     whole, parts = new_pyramid(photo, config), new_pyramid(photo, config)

@@ -43,6 +43,7 @@ def networks(photo: Rgb) -> Pyramid:
     return photos.with_networks(photo, config, lively=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [None, Size(64, 48), Size(100, 48), Size(40, 70)])
 def test_has_the_size_that_is_wanted(photo: Rgb, size: Size | None) -> None:
     for one in (
@@ -61,6 +62,7 @@ def test_without_its_own_size_ends_at_the_finest_scale(photo: Rgb) -> None:
     assert Size.of(sample(pyramid, own_size=False, size=Size(128, 48))) == Size(64, 24)
 
 
+@pytest.mark.slow
 def test_same_seed_same_result(pyramid: Pyramid, networks: Pyramid) -> None:
     for one in (pyramid, networks):
         first, again, other = (sample(one, seed=seed) for seed in (5, 5, 6))
@@ -75,6 +77,7 @@ def test_unknown_scales_are_refused(pyramid: Pyramid, scale: int) -> None:
         sample(pyramid, start=scale)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["patch", "network"])
 def test_a_higher_start_scale_keeps_the_layout(kind: str) -> None:
     photo = photos.sample_photo("stones", 64, 48)
@@ -103,6 +106,7 @@ def test_consists_of_the_photos_colours(pyramid: Pyramid, photo: Rgb) -> None:
 
 
 class TestSize:
+    @pytest.mark.slow
     @pytest.mark.parametrize("kind", ["patch", "network"])
     def test_the_layout_that_is_kept_fills_a_sample_of_any_size(
         self, kind: str, pyramid: Pyramid, networks: Pyramid
@@ -130,6 +134,7 @@ def seams(pictures: Sequence[Rgb]) -> tuple[float, float]:
 
 
 class TestTile:
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         ("of", "learnt", "wanted"),
         [
@@ -148,6 +153,7 @@ class TestTile:
         assert max(seams(made)) < 1.25
         assert sum(photos.seams(sample(one, size=wanted, seed=0))) > 3
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("padding", [False, True])
     def test_networks_go_on_above_coarse_patches(self, photo: Rgb, padding: bool) -> None:
         config = preset("paper", max_size=64, min_size=16, channels=8)
@@ -159,6 +165,7 @@ class TestTile:
         by_patches = sample(new_pyramid(photo, instant()), tile=True)
         assert np.abs(made[0].astype(int) - by_patches).mean() > 2
 
+    @pytest.mark.slow
     def test_networks_below_the_photos_own_size(self, photo: Rgb) -> None:
         config = preset("paper", max_size=48, min_size=16, channels=8)
         one = photos.with_networks(photo, config, lively=True)
@@ -183,12 +190,14 @@ class TestTile:
 
 
 class TestLayout:
+    @pytest.mark.slow
     @pytest.mark.parametrize("how", [{}, {"tile": True}, {"size": Size(90, 40)}, {"start": 1}])
     def test_its_own_seed_makes_the_sample_itself(self, pyramid: Pyramid, how: dict[str, Any]) -> None:
         locked = sample(pyramid, seed=3, **how)
         assert np.array_equal(sample(pyramid, seed=3, layout=Layout(3, 2), **how), locked)
         assert not np.array_equal(sample(pyramid, seed=4, layout=Layout(3, 2), **how), locked)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("kind", ["patch", "network"])
     def test_variants_are_more_alike_than_free_samples(
         self, kind: str, photo: Rgb, pyramid: Pyramid, networks: Pyramid
@@ -201,6 +210,7 @@ class TestLayout:
         # Measured: 0.47 and 0.11, networks 0.67 and 0.40.
         assert free > 1.3 * kept > 0
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("start", [0, 1])
     def test_a_variant_can_be_varied_in_turn(self, pyramid: Pyramid, start: int) -> None:
         first = Layout(3, start + 1)
@@ -217,6 +227,7 @@ class TestLayout:
         with pytest.raises(StudioError, match="layout cannot be kept"):
             sample(pyramid, seed=5, layout=Layout(4, 2, of))
 
+    @pytest.mark.slow
     def test_variants_are_like_the_sample(self, pyramid: Pyramid, photo: Rgb) -> None:
         locked, other = (sample(pyramid, seed=seed) for seed in (3, 4))
         variants = [sample(pyramid, seed=10 + n, layout=Layout(3, 3)) for n in range(2)]
@@ -248,6 +259,7 @@ class TestLayout:
 
 
 class TestSteps:
+    @pytest.mark.slow
     def test_a_sample_can_be_left_between_scales(self, photo: Rgb) -> None:
         one = new_pyramid(photo, instant(40))
         steps, count = sample_steps(one, seed=2, layout=Layout(1, 2)), 0

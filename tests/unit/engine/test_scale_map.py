@@ -56,6 +56,7 @@ ALL = np.full((80, 96), 255, np.uint8)
 
 
 class TestOneScaleEverywhere:
+    @pytest.mark.slow
     @pytest.mark.parametrize("kind", ["patch", "whole", "larger", "network", "mixed"])
     def test_gives_the_same_bytes(self, photo: Rgb, composite: Rgb, kind: str) -> None:
         mask = ALL if kind == "whole" else SMALL
@@ -110,6 +111,7 @@ class TestSeveralScales:
             )
             assert np.array_equal(asked.pixels, said.pixels)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("name", ["stones", "forest", "mountains"])
     def test_no_seam_is_seen_between_them(self, name: str) -> None:
         """Of a sketch coarse scales make a photo, and fine ones textured paint: cut and joined they show."""

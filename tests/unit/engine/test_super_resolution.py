@@ -161,6 +161,7 @@ class TestUpscale:
         monkeypatch.setattr(super_resolution, "COLOUR", 0.0)
         assert np.array_equal(upscale(pyramid, 2), made)
 
+    @pytest.mark.slow
     def test_same_seed_same_pixels(self, learnt: Pyramid) -> None:
         first, again, other = (upscale(learnt, 2, seed=seed) for seed in (1, 1, 2))
         assert np.array_equal(first, again)
@@ -203,6 +204,7 @@ def small(name: str, factor: int) -> tuple[Rgb, Rgb]:
 
 
 class TestPatches:
+    @pytest.mark.slow
     @pytest.mark.parametrize("name", ["stones", "birds", "mountains"])
     @pytest.mark.parametrize("factor", [2, 3, 4])
     def test_nearer_to_the_original_than_bicubic_and_sharper(self, name: str, factor: int) -> None:
@@ -244,6 +246,7 @@ class TestPatches:
 
 
 class TestRegion:
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "region", [Rect(10, 20, 50, 60), Rect(0, 0, 30, 20), Rect(70, 50, 96, 72), Rect(33, 30, 34, 31)]
     )

@@ -96,6 +96,7 @@ def colour_distance(pixels: Rgb, photo: Rgb) -> float:
 
 
 class TestInject:
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         ("width", "height", "max_size"), [(64, 48, 64), (64, 48, 32), (150, 120, 60), (120, 150, 250)]
     )
@@ -126,6 +127,7 @@ class TestInject:
         assert np.array_equal(pyramid.photo, kept)
         assert np.array_equal(composite, given)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("radius", [0.0, 2.0, 4.5])
     @pytest.mark.parametrize("sigma", [0.7, 2.0])
     def test_blends_by_the_dilated_and_blurred_mask(

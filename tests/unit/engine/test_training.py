@@ -127,6 +127,7 @@ class TestQuality:
     def samples(pyramid: Pyramid) -> list[Rgb]:
         return [sample(pyramid, seed=seed) for seed in range(8)]
 
+    @pytest.mark.slow
     def test_all_scales_have_learnt(self, after: Pyramid) -> None:
         assert [scale.kind for scale in after.scales] == ["network"] * 4
 
@@ -189,6 +190,7 @@ class TestEvents:
         last = [event for event in events if isinstance(event, Progress)][-1]
         assert last.seconds_left == pytest.approx(0, abs=1e-6)
 
+    @pytest.mark.slow
     def test_come_at_most_fifty_times_a_second(self, photo: Rgb) -> None:
         config = quick(iterations=150, network_scales=(0, 1))
         started = time.monotonic()
@@ -242,6 +244,7 @@ class TestScales:
         assert not torch.equal(criticised[0], generated[0])
         assert torch.equal(criticised[1], generated[1])
 
+    @pytest.mark.slow
     def test_sigma_is_a_tenth_of_what_the_scale_before_misses(self, photo: Rgb) -> None:
         pyramid, _ = learn(photo, quick(iterations=20))
         assert pyramid.sigmas[0] == 1.0
@@ -346,6 +349,7 @@ class TestBreaks:
     # The first event of a scale comes after its first iteration: the breaks lie within a scale.
     CONFIG = quick(iterations=30)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("stop", list(stops()))
     def test_end_with_the_weights_of_an_uninterrupted_training(
         self, photo: Rgb, whole: dict[str, Tensor], tmp_path: Path, stop: str
@@ -371,6 +375,7 @@ class TestBreaks:
             first = next(again for again in events if isinstance(again, Progress))
             assert first.iteration == event.iteration + 1
 
+    @pytest.mark.slow
     def test_nothing_is_lost_without_a_file_either(self, photo: Rgb, whole: dict[str, Tensor]) -> None:
         pyramid = new_pyramid(photo, self.CONFIG)
         training = begin(pyramid)
@@ -398,6 +403,7 @@ class TestBudget:
         assert "\n" not in notices[0].text
         assert sample(pyramid).shape == photo.shape
 
+    @pytest.mark.slow
     def test_is_kept_by_shorter_scales(self, photo: Rgb, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(pace, "WORTH", 10)  # so that the scale is learnt on the slowest machine
         config = quick(iterations=100_000, channels=4, network_scales=(0, 1))
@@ -412,6 +418,7 @@ class TestBudget:
         last = [event for event in events if isinstance(event, Progress)][-1]
         assert 10 <= last.iteration < 100_000
 
+    @pytest.mark.slow
     def test_leaves_a_schedule_alone_that_fits(self, photo: Rgb) -> None:
         config = quick(iterations=8)
         assert_same(weights(learn(photo, config, budget=600)[0]), weights(learn(photo, config)[0]))
@@ -425,6 +432,7 @@ class TestVariants:
         assert not [event for event in events if isinstance(event, Notice)]
         return pyramid, before, psnr_of(pyramid, scale)
 
+    @pytest.mark.slow
     def test_crops(self) -> None:
         photo = photos.sample_photo("mountains", 40, 30)
         config = quick(
@@ -442,6 +450,7 @@ class TestVariants:
         assert before < 18
         assert after > 19
 
+    @pytest.mark.slow
     def test_noise_padding(self, photo: Rgb) -> None:
         config = quick(noise_padding=True, iterations=80, learning_rate=2e-3, channels=16)
         pyramid, before, after = self.gain(photo, config)
@@ -454,6 +463,7 @@ class TestVariants:
         assert after > 21
         assert sample(pyramid, seed=1).shape == photo.shape
 
+    @pytest.mark.slow
     def test_patch_scales_below_a_network(self, photo: Rgb) -> None:
         config = quick(network_scales=(-1, None), iterations=80, learning_rate=2e-3, channels=16)
         pyramid, events = learn(photo, config)
@@ -500,6 +510,7 @@ print("done:", training.finished)
 
 
 class TestMemory:
+    @pytest.mark.slow
     @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs RLIMIT_AS, which Linux has")
     def test_running_out_leaves_patch_scales_and_says_so(self) -> None:
         result = subprocess.run(  # noqa: S603

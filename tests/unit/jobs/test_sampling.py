@@ -107,6 +107,7 @@ def test_a_first_look_is_small_and_says_whether_it_is_all_there_is(
     assert log.wait(SampleReady, lambda report: report.request == 3).whole
 
 
+@pytest.mark.slow
 def test_a_first_look_at_a_large_sample_is_made_smaller(engine: LocalEngine, log: Log, photo: Rgb) -> None:
     engine.open(opening(photo))
     engine.make(Samples(1, (0,), size=Size(1200, 40), own_size=False))
@@ -115,6 +116,7 @@ def test_a_first_look_at_a_large_sample_is_made_smaller(engine: LocalEngine, log
     assert not look.whole
 
 
+@pytest.mark.slow
 def test_a_sample_too_large_for_the_memory_is_refused_in_words(
     engine: LocalEngine, log: Log, photo: Rgb, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,6 +131,7 @@ def test_a_sample_too_large_for_the_memory_is_refused_in_words(
     assert log.wait(SampleReady).request == 2
 
 
+@pytest.mark.slow
 def test_tiles_and_variations_are_those_of_the_engine(engine: LocalEngine, log: Log, photo: Rgb) -> None:
     engine.open(opening(photo))
     pyramid = new_pyramid(photo, PRESETS["instant"], "cpu")
