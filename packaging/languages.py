@@ -30,7 +30,7 @@ def collect() -> Words:
 
 
 def _marked(tree: ast.AST) -> Iterator[str]:
-    """Yield what is marked: `tr(…)`, the words of a `Setting`, and the table of sentences."""
+    """Yield what is marked: `tr(…)`, the words of a `Setting`, the tables of sentences and explanations."""
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=ast.Name("tr") | ast.Attribute(attr="tr"), args=[text]):
@@ -41,6 +41,9 @@ def _marked(tree: ast.AST) -> Iterator[str]:
             case ast.Assign(targets=[ast.Name("SENTENCES")], value=ast.Tuple(elts=sentences)):
                 for sentence in sentences:
                     yield from _literals(sentence)
+            case ast.Assign(targets=[ast.Name("EXPLANATIONS" | "PLACES")], value=ast.Dict(values=texts)):
+                for text in texts:
+                    yield from _literals(text)
 
 
 def _literals(node: ast.expr) -> Iterator[str]:

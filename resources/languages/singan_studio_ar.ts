@@ -754,6 +754,11 @@
         </message>
         <message>
             <location filename="../../singan_studio/ui/commands.py" />
+            <source>Open sample project</source>
+            <translation>فتح مشروع نموذجي</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/commands.py" />
             <source>Wheel</source>
             <translation>العجلة</translation>
         </message>
@@ -1930,6 +1935,1638 @@ MIT licence. Works without network or account.</source>
             <translation>الصور ({patterns})</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Skip the tour</source>
+            <translation>تخطّي الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Ends the tour. Key: Esc</source>
+            <translation>ينهي الجولة. المفتاح: Esc</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Back</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Shows the step before.</source>
+            <translation>يعرض الخطوة السابقة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Shows the next step.</source>
+            <translation>يعرض الخطوة التالية.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>{number} of {all}</source>
+            <translation>{number} من {all}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Tour, {step}</source>
+            <translation>الجولة، {step}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>This is your photo</source>
+            <translation>هذه صورتك</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>It can be edited at once. The File menu opens other photos, projects and samples; you can also drop a photo on the window.</source>
+            <translation>يمكن تحريرها فورًا. تفتح قائمة الملف صورًا ومشاريع ونماذج أخرى؛ ويمكنك أيضًا إفلات صورة على النافذة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Paint on it</source>
+            <translation>اطلِ عليها</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Take the brush here, or with B, and paint something roughly, best in one of the photo's own colours, which stand in the Render panel. What you paint becomes photo.</source>
+            <translation>خذ الفرشاة من هنا أو بـ B، واطلِ شيئًا بلا تدقيق، والأفضل بأحد ألوان الصورة نفسها، وهي في لوحة التصيير. ما تطليه يصير صورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Move a part of it</source>
+            <translation>انقل جزءًا منها</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Draw around something with the lasso, then drag it elsewhere: its old place is filled, its new one mended. With Alt you drag a copy.</source>
+            <translation>ارسم حول شيء بالأنشوطة ثم اسحبه إلى مكان آخر: يُملأ مكانه القديم ويُلأم الجديد. ومع Alt تسحب نسخة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>From coarse to fine</source>
+            <translation>من الخشن إلى الدقيق</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Coarse lets the photo re-imagine your edit; fine keeps it and adjusts texture. Drag the slider, or click one of the small results that appear below it.</source>
+            <translation>الخشن يدع الصورة تعيد تخيّل تحريرك؛ والدقيق يُبقيه ويضبط الملمس. اسحب شريط التمرير، أو انقر إحدى النتائج الصغيرة التي تظهر تحته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Keep what you like</source>
+            <translation>احتفظ بما يعجبك</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Accept puts the result on a layer of its own. The photo below is never changed, and everything can be undone.</source>
+            <translation>القبول يضع النتيجة في طبقة مستقلة. الصورة تحتها لا تتغير أبدًا، وكل شيء يمكن التراجع عنه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>The photo is being learnt</source>
+            <translation>الصورة تُتعلَّم</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Results are made of patches of the photo until it is learnt to the end of this road. That takes hours, goes on by itself while you edit, and is kept for the next time.</source>
+            <translation>تُصنع النتائج من رُقع الصورة إلى أن تُتعلَّم حتى نهاية هذا الطريق. يستغرق ذلك ساعات ويجري وحده أثناء تحريرك، ويُحتفظ به للمرة القادمة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Save and export</source>
+            <translation>الحفظ والتصدير</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Save keeps everything in a project to go on with; Export makes a picture of the photo's own size. Ctrl+K finds every command, and Shift+F1 explains whatever you point at.</source>
+            <translation>الحفظ يُبقي كل شيء في مشروع لتتابعه؛ والتصدير يصنع صورة بحجم الصورة نفسها. يجد Ctrl+K كل أمر، ويشرح Shift+F1 كل ما تشير إليه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <location filename="../../singan_studio/ui/tools/region.py" />
+            <source>Move region</source>
+            <translation>نقل المنطقة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <location filename="../../singan_studio/ui/tools/region.py" />
+            <source>Copy region</source>
+            <translation>نسخ المنطقة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows a photo to work on, or a project with all its layers and results. The photo on disk is only read: whatever you do here, it stays as it is until you export over it yourself.</source>
+            <translation>يعرض صورة للعمل عليها، أو مشروعًا بكل طبقاته ونتائجه. الصورة على القرص تُقرأ فقط: مهما فعلت هنا تبقى كما هي إلى أن تصدّر فوقها بنفسك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Brings a second picture into the one that is open, as a layer that floats above it. Use it for an object that is to become part of the photo; Harmonise then gives it the photo's light and texture.</source>
+            <translation>يجلب صورة ثانية إلى الصورة المفتوحة كطبقة تطفو فوقها. استخدمه لجسم يُراد أن يصير جزءًا من الصورة؛ ثم تعطيه المواءمة ضوء الصورة وملمسها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Writes your work into one file, so that you can go on another day exactly here. For a picture to show to others, export instead.</source>
+            <translation>يكتب عملك في ملف واحد لتتابع في يوم آخر من هنا تمامًا. أما الصورة التي تريد أن يراها غيرك فصدّرها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Begins a second file for this work, and leaves the first as it was saved last. Use it before you try something daring, or to turn a sample project into one of your own.</source>
+            <translation>يبدأ ملفًا ثانيًا لهذا العمل ويترك الأول كما حُفظ آخر مرة. استخدمه قبل تجربة جريئة، أو لتجعل من مشروع نموذجي مشروعًا لك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes an ordinary picture file of what you see, for printing, sending or another program. You choose name and format; outside of your edits its pixels are those of the photo, unless the format loses detail.</source>
+            <translation>يصنع ملف صورة عاديًا مما تراه، للطباعة أو الإرسال أو لبرنامج آخر. تختار الاسم والتنسيق؛ وخارج تحريراتك تبقى البكسلات بكسلات الصورة ما لم يُفقِد التنسيقُ تفاصيل.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Saves you the questions when you export time after time, for instance while another program shows the file.</source>
+            <translation>يوفّر عليك الأسئلة حين تصدّر مرة بعد مرة، مثلًا حين يعرض برنامج آخر الملف.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens the window with everything that can be set once for all: theme, language, how far photos are learnt, how much memory and disk may be used.</source>
+            <translation>يفتح نافذة كل ما يُضبط مرة واحدة: السمة واللغة وإلى أي مدى تُتعلَّم الصور وكم يُستخدم من الذاكرة والقرص.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the photo away and goes back to the welcome page. You are asked first if something is not saved.</source>
+            <translation>يضع الصورة جانبًا ويعود إلى صفحة الترحيب. تُسأل أولًا إن كان هناك ما لم يُحفظ.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the program. You are asked first if something is not saved; what is learnt so far is kept.</source>
+            <translation>ينهي البرنامج. تُسأل أولًا إن كان هناك ما لم يُحفظ؛ ويُحتفظ بما تُعلِّم حتى الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens a photo that comes with the program, to try things on. It is drawn by the program's authors, and you may do with it what you like.</source>
+            <translation>يفتح صورة تأتي مع البرنامج لتجرّب عليها. رسمها مؤلفو البرنامج، ولك أن تفعل بها ما تشاء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens a prepared edit of a sample photo, so that you see a result at once and can play with its slider. It is a copy: when you save it you are asked for a file, and the sample stays as it is.</source>
+            <translation>يفتح تحريرًا مُعدًّا لصورة نموذجية، فترى نتيجة فورًا وتجرّب شريط تمريرها. إنه نسخة: عند الحفظ تُسأل عن ملف، ويبقى النموذج كما هو.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes back the last thing you did: a stroke, a move, an accepted result. You can go back step after step, to when the photo was opened; the History panel shows all of them.</source>
+            <translation>يتراجع عن آخر ما فعلته: ضربة أو نقل أو نتيجة مقبولة. يمكنك الرجوع خطوة بعد خطوة حتى لحظة فتح الصورة؛ ولوحة السجل تعرضها كلها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Does again what you took back. It works until you do something new instead.</source>
+            <translation>يعيد ما تراجعت عنه. يصلح ما لم تفعل شيئًا جديدًا بدلًا منه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the selected part away and keeps it on the clipboard, to be pasted elsewhere. Only a layer above the photo can be cut from; to move a part of the photo itself, drag the selection.</source>
+            <translation>يزيل الجزء المحدد ويحفظه في الحافظة ليُلصق في مكان آخر. لا يُقص إلا من طبقة فوق الصورة؛ ولنقل جزء من الصورة نفسها اسحب التحديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the picture on the clipboard, for pasting here or in another program. Without a selection it takes all of it, results included.</source>
+            <translation>يضع الصورة في الحافظة للصقها هنا أو في برنامج آخر. بلا تحديد يأخذها كلها، بما فيها النتائج.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Brings in what you copied here or in another program, as a layer you can move, scale and turn. This is the quickest way to put a foreign object into a photo.</source>
+            <translation>يجلب ما نسخته هنا أو في برنامج آخر كطبقة يمكن نقلها وتحجيمها وتدويرها. إنه أسرع طريق لإدخال جسم غريب إلى صورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Begins with the copied picture as if you had opened it from a file, instead of laying it over the photo that is open.</source>
+            <translation>يبدأ بالصورة المنسوخة كأنك فتحتها من ملف، بدل وضعها فوق الصورة المفتوحة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes the active layer empty where something is selected, so that what lies below shows again. The photo itself, at the very bottom, cannot be cleared.</source>
+            <translation>يفرغ الطبقة النشطة حيث يوجد تحديد فيظهر ما تحتها. أما الصورة نفسها في القاع فلا تُمسح.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Pours the colour to paint with into the selection, all at once. A flat patch is enough: the result turns it into the photo's matter.</source>
+            <translation>يصب لون الطلاء في التحديد دفعة واحدة. تكفي رقعة مسطحة: فالنتيجة تحوّلها إلى مادة الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes your edits away where something is selected, or all of them, so that the untouched photo shows. Use the Restore tool to do that with a brush.</source>
+            <translation>يزيل تحريراتك حيث يوجد تحديد، أو كلها، فتظهر الصورة كما كانت. ولفعل ذلك بفرشاة استخدم أداة الاستعادة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects the whole picture, from border to border, for instance to copy it or to move all of it.</source>
+            <translation>يحدد الصورة كلها من حافة إلى حافة، مثلًا لنسخها أو لنقلها كلها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the selection away. Do that when a tool seems to do nothing: with a selection it works only inside it.</source>
+            <translation>يلغي التحديد. افعل ذلك حين تبدو الأداة بلا أثر: فمع وجود تحديد لا تعمل إلا داخله.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects what was not selected, and the other way round. Handy when the background is easier to select than the object before it.</source>
+            <translation>يحدد ما لم يكن محددًا والعكس. مفيد حين تكون الخلفية أسهل تحديدًا من الجسم الذي أمامها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Gives you a clean sheet above the active layer. Paint on a layer of its own what you may want to hide, move or delete later.</source>
+            <translation>يعطيك ورقة نظيفة فوق الطبقة النشطة. اطلِ على طبقة مستقلة ما قد تريد إخفاءه أو نقله أو حذفه لاحقًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a second layer like the active one right above it, for instance to try a variation and keep the first.</source>
+            <translation>يصنع طبقة ثانية مثل النشطة فوقها مباشرة، مثلًا لتجربة تنويع مع الاحتفاظ بالأولى.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the active layer away with all that is on it. The photo at the bottom stays always; Undo brings a layer back.</source>
+            <translation>يزيل الطبقة النشطة وكل ما عليها. تبقى الصورة في القاع دائمًا؛ والتراجع يعيد الطبقة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Joins the active layer with the one below, for good once you save and close. Use it when many layers become hard to tell apart.</source>
+            <translation>يضم الطبقة النشطة إلى التي تحتها، نهائيًا بعد الحفظ والإغلاق. استخدمه حين تكثر الطبقات ويصعب تمييزها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the active layer cover the one that lay above it. What is higher in the list hides what is lower.</source>
+            <translation>يجعل الطبقة النشطة تغطي التي كانت فوقها. ما هو أعلى في القائمة يحجب ما هو أدنى.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the layer below cover the active one. No layer can go below the photo.</source>
+            <translation>يجعل الطبقة التي تحتها تغطي النشطة. لا طبقة تنزل تحت الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture without the active layer, or with it again; nothing is lost. Hidden layers count neither for results nor for an export.</source>
+            <translation>يُظهر الصورة بلا الطبقة النشطة أو معها من جديد؛ ولا يضيع شيء. الطبقات المخفية لا تُحسب في النتائج ولا في التصدير.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Helps to free a placed object from the background it came with. Draw roughly around it; the program looks for its border by itself.</source>
+            <translation>يساعدك على تخليص جسم مُدرج من الخلفية التي جاء بها. ارسم حوله رسمًا تقريبيًا؛ والبرنامج يبحث عن حدّه بنفسه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps of the layer only what is selected, yet forgets nothing: take the mask off and all of it is there again. Safer than erasing.</source>
+            <translation>يُبقي من الطبقة المحدد فقط دون أن ينسى شيئًا: أزل القناع فتعود كلها. أأمن من المحو.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the layer's mask off, so that all of the layer shows again.</source>
+            <translation>يزيل قناع الطبقة فتظهر كلها من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a selection of the layer's own shape, for instance to move the same outline on another layer or to re-roll just there.</source>
+            <translation>يصنع تحديدًا من شكل الطبقة نفسه، مثلًا لنقل الحد ذاته في طبقة أخرى أو للتوليد هناك فقط.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes hold of the active layer to put it elsewhere, make it smaller, turn or mirror it. You can come back to it as often as you like: nothing is lost by scaling.</source>
+            <translation>يمسك بالطبقة النشطة لوضعها في مكان آخر أو تصغيرها أو تدويرها أو عكسها. يمكنك العودة إليها كما شئت: لا يضيع شيء بالتحجيم.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Paints with the colour below the tools. Paint roughly, in the photo's own colours: where you put a colour the result shows what has that colour in the photo.</source>
+            <translation>يطلي باللون الموجود تحت الأدوات. اطلِ بلا تدقيق وبألوان الصورة نفسها: حيث تضع لونًا تُظهر النتيجة ما له ذلك اللون في الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes paint off the active layer again, down to what lies below. The photo itself cannot be erased; to bring it back over everything use Restore.</source>
+            <translation>يزيل الطلاء من الطبقة النشطة حتى ما تحتها. الصورة نفسها لا تُمحى؛ ولإظهارها فوق كل شيء استخدم الاستعادة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Gives an area of like colour another one by a click. Good for flat sketches, which the photo then turns into its own matter.</source>
+            <translation>يعطي منطقة متقاربة اللون لونًا آخر بنقرة. مناسب لرسوم مسطحة تحوّلها الصورة بعدئذ إلى مادتها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes a colour out of the picture to paint with. Colours that are in the photo give the best results, so take them from there.</source>
+            <translation>يأخذ لونًا من الصورة للطلاء به. الألوان الموجودة في الصورة تعطي أفضل النتائج، فخذها منها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Brings the untouched photo back where you paint, through all layers above it. Use it where a result went further than you wanted.</source>
+            <translation>يعيد الصورة كما كانت حيث تطلي، عبر كل الطبقات فوقها. استخدمه حيث ذهبت النتيجة أبعد مما أردت.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects any shape by drawing around it. Then drag inside it to move that region: its old place is filled, its new one mended.</source>
+            <translation>يحدد أي شكل بالرسم حوله. ثم اسحب داخله لنقل تلك المنطقة: يُملأ مكانها القديم ويُلأم الجديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects a rectangle. It is the quickest way to move, copy, re-roll or enlarge a part when its exact outline does not matter.</source>
+            <translation>يحدد مستطيلًا. أسرع طريق لنقل جزء أو نسخه أو توليده من جديد أو تكبيره حين لا يهم حدّه الدقيق.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects what has nearly the colour you click on, such as a sky. Tolerance says how nearly.</source>
+            <translation>يحدد ما له تقريبًا اللون الذي تنقره، كالسماء. والتسامح يحدد مدى التقارب.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Says yourself what is made anew and what stays, where the program's own choice is not what you want. It can also re-roll just what you brush over.</source>
+            <translation>تقول به بنفسك ما يُصنع من جديد وما يبقى، حيث لا يكون اختيار البرنامج ما تريد. ويمكنه أيضًا أن يولّد من جديد ما تمر عليه وحده.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets one part of an edit be re-imagined freely while another keeps your strokes. Paint orange where the photo should decide more, blue where your edit should.</source>
+            <translation>يدع جزءًا من التحرير يُعاد تخيّله بحرية بينما يحتفظ جزء آخر بضرباتك. اطلِ بالبرتقالي حيث تقرر الصورة أكثر، وبالأزرق حيث يقرر تحريرك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Moves the view when the picture is larger than the window. It changes nothing in the picture.</source>
+            <translation>يحرّك المنظر حين تكون الصورة أكبر من النافذة. لا يغيّر شيئًا في الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture larger or smaller on the screen. It changes nothing in the picture.</source>
+            <translation>يعرض الصورة أكبر أو أصغر على الشاشة. لا يغيّر شيئًا في الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Exchanges the two colours below the tools, so that you can paint with two of them in turn.</source>
+            <translation>يبدّل اللونين تحت الأدوات، فتطلي بهما بالتناوب.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes back to plain black in front and white behind, for instance for drawing lines in a sketch.</source>
+            <translation>يعود إلى الأسود الخالص في الأمام والأبيض في الخلف، مثلًا لرسم خطوط في رسم تخطيطي.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens a window to mix any colour to paint with. It may stay open while you paint.</source>
+            <translation>يفتح نافذة لمزج أي لون للطلاء به. يمكن أن تبقى مفتوحة أثناء الطلاء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Reads your edit as a sketch: flat colours say what goes where, and the photo says how that looks. It starts coarse, so that shapes may change.</source>
+            <translation>يقرأ تحريرك كرسم تخطيطي: الألوان المسطحة تقول ماذا يكون أين، والصورة تقول كيف يبدو. يبدأ خشنًا، فقد تتغير الأشكال.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Reads your edit as a foreign object that is to look as if it had always been there. It starts fine, so that the object keeps its shape.</source>
+            <translation>يقرأ تحريرك كجسم غريب يُراد أن يبدو كأنه كان هناك دائمًا. يبدأ دقيقًا، فيحتفظ الجسم بشكله.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Reads your edit as parts of the photo that were moved, copied or taken away: seams disappear and holes are filled.</source>
+            <translation>يقرأ تحريرك كأجزاء من الصورة نُقلت أو نُسخت أو أُزيلت: تختفي الوصلات وتُملأ الثقوب.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes one step towards coarse, where the photo decides more and your edit less. Try it when a result looks too much like your rough strokes.</source>
+            <translation>يخطو نحو الخشن، حيث تقرر الصورة أكثر وتحريرك أقل. جرّبه حين تشبه النتيجة ضرباتك التقريبية أكثر مما ينبغي.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes one step towards fine, where your edit stays as you made it and only its texture changes. Try it when a result loses what you painted.</source>
+            <translation>يخطو نحو الدقيق، حيث يبقى تحريرك كما صنعته ولا يتغير إلا ملمسه. جرّبه حين تفقد النتيجة ما طليته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Throws the dice again: other variants of the same edit, none better by rule. Use it when none of those shown pleases you.</source>
+            <translation>يرمي النرد من جديد: بدائل أخرى للتحرير نفسه، لا أفضل بينها بحكم قاعدة. استخدمه حين لا يعجبك شيء مما يُعرض.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Throws the dice for the selected part alone, so that a result that is good elsewhere stays.</source>
+            <translation>يرمي النرد للجزء المحدد وحده، فتبقى النتيجة حيث هي جيدة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes the result for your edit at this moment. You need it when automatic previews are off, or were stopped.</source>
+            <translation>يصنع نتيجة تحريرك في هذه اللحظة. تحتاج إليه حين تكون المعاينة التلقائية متوقفة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, every change of your edit gets a result at once. Off, you decide when to wait for one, which suits huge photos and slow machines.</source>
+            <translation>مفعّلًا يحصل كل تغيير في تحريرك على نتيجة فورًا. وإلا قررت أنت متى تنتظر نتيجة، وهذا يناسب الصور الضخمة والأجهزة البطيئة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps the result that is shown as a new layer, and makes you free for the next edit. It can be undone, and the photo below is never touched.</source>
+            <translation>يحتفظ بالنتيجة المعروضة كطبقة جديدة ويفرّغك للتحرير التالي. يمكن التراجع عنه، والصورة تحتها لا تُمس أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the variant that is shown aside as a hidden layer and lets you look at others. Show it in the Layers panel when you decide.</source>
+            <translation>يضع البديل المعروض جانبًا كطبقة مخفية ويدعك تنظر في غيره. أظهره في لوحة الطبقات حين تقرر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the result off the picture, and what you painted, pasted or moved shows as you made it.</source>
+            <translation>يزيل النتيجة عن الصورة فيظهر ما طليته أو لصقته أو نقلته كما صنعته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets you see for a moment what the picture was without the result, to judge what it changed.</source>
+            <translation>يدعك ترى لحظةً كيف كانت الصورة بلا النتيجة، لتحكم على ما غيّرته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lays a line over the picture that you can drag: without the result on one side, with it on the other. The best way to compare details.</source>
+            <translation>يضع على الصورة خطًّا يمكن سحبه: بلا النتيجة في جانب ومعها في الآخر. أفضل طريقة لمقارنة التفاصيل.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture through the result, as if both were on tracing paper. Use it to see whether edges still lie where they were.</source>
+            <translation>يُظهر الصورة عبر النتيجة كأن كلتيهما على ورق شفاف. استخدمه لترى هل الحواف ما زالت في مكانها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows nothing but what the result changed, brightened. Use it to be sure that the rest of the photo is untouched.</source>
+            <translation>لا يُظهر إلا ما غيّرته النتيجة، مُفتَّحًا. استخدمه لتتيقن أن بقية الصورة لم تُمس.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a table of pictures, all variants from coarse to fine, when you would rather choose by eye than move the slider.</source>
+            <translation>يصنع جدول صور بكل البدائل من الخشن إلى الدقيق، حين تفضّل الاختيار بالعين على تحريك شريط التمرير.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens a window that makes a larger picture with more pixels, for a print or a detail. It takes seconds, or minutes when it learns first, and you can go on meanwhile.</source>
+            <translation>يفتح نافذة تصنع صورة أكبر ببكسلات أكثر، للطباعة أو لتفصيل. يستغرق ثواني، أو دقائق إن تعلّم أولًا، وتستطيع المتابعة أثناء ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps you to the photo's own colours: what you paint is turned into the nearest of them. Results are truest then, for a colour that the photo lacks cannot become its matter.</source>
+            <translation>يُلزمك بألوان الصورة: ما تطليه يُحوَّل إلى أقربها. عندئذ تكون النتائج أصدق، فاللون الذي تفتقده الصورة لا يصير من مادتها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Marks those parts of your edit for which the photo holds nothing alike. There, expect a result that differs from what you painted.</source>
+            <translation>يُعلِّم أجزاء تحريرك التي لا شبيه لها في الصورة. توقّع هناك نتيجة تختلف عما طليته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Forgets what you painted with the coarse–fine brush, so that the slider counts everywhere again.</source>
+            <translation>ينسى ما طليته بفرشاة الخشن–الدقيق، فيسري شريط التمرير في كل مكان من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the networks make results before they are better than patches, out of curiosity or to see whether more learning pays. Switch it off for the better picture.</source>
+            <translation>يدع الشبكات تصنع النتائج قبل أن تتفوق على الرُّقع، فضولًا أو لترى هل يفيد مزيد من التعلّم. أوقفه لصورة أفضل.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Computes moving pictures of the photo, or of what is selected in it. They play as they come; change a slider and make it again until you like it.</source>
+            <translation>يحسب صورًا متحركة للصورة أو لما حُدد فيها. تُعرض كما تأتي؛ غيّر شريطًا واصنعها من جديد حتى تعجبك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the computing of an animation when you have seen enough. What is there can be played and exported.</source>
+            <translation>ينهي حساب الحركة حين ترى ما يكفي. وما وُجد يمكن تشغيله وتصديره.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the same photo move in another way, as if it were another moment.</source>
+            <translation>يجعل الصورة نفسها تتحرك على نحو آخر، كأنها لحظة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Starts the animation, or holds it still to look at a frame.</source>
+            <translation>يبدأ الحركة أو يوقفها للنظر في إطار.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes back by one frame, to look closely at how something moves.</source>
+            <translation>يرجع إطارًا واحدًا للتدقيق في كيفية تحرّك الشيء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on by one frame, to look closely at how something moves.</source>
+            <translation>يتقدم إطارًا واحدًا للتدقيق في كيفية تحرّك الشيء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the last frame lead into the first. You want it for web pages and backgrounds, where an animation repeats for ever.</source>
+            <translation>يجعل الإطار الأخير يفضي إلى الأول. تريده لصفحات الويب والخلفيات حيث تتكرر الحركة إلى الأبد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Moves what you selected, say the water, and holds everything else quite still, as in a cinemagraph.</source>
+            <translation>يحرّك ما حددته، كالماء، ويُبقي كل ما عداه ساكنًا تمامًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a file of the animation to show to others: GIF runs everywhere, MP4 is the smallest. It is computed anew at the size you choose, in the background.</source>
+            <translation>يصنع ملفًا للحركة ليراها غيرك: GIF يعمل في كل مكان، وMP4 هو الأصغر. تُحسب من جديد بالحجم الذي تختاره، في الخلفية.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the writing of an animation file that takes too long. The animation in the panel stays.</source>
+            <translation>ينهي كتابة ملف حركة طالت. وتبقى الحركة في اللوحة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes new pictures that look as if they were taken at the same place as the photo. You can choose one to go on with while others come.</source>
+            <translation>يصنع صورًا جديدة تبدو كأنها التُقطت في مكان الصورة نفسه. يمكنك اختيار واحدة والمتابعة بينما تأتي غيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Throws the dice for the samples: as many others, made in the same way.</source>
+            <translation>يرمي النرد للعيّنات: عدد مثلها آخر، مصنوع بالطريقة نفسها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the making of samples when one of those that are there will do.</source>
+            <translation>ينهي صنع العيّنات حين تكفي واحدة مما وُجد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows one sample in place of your picture, at full size, to judge its details before you use it.</source>
+            <translation>يعرض عيّنة واحدة مكان صورتك بحجمها الكامل، للحكم على تفاصيلها قبل استخدامها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on with a sample as if it were a photo of its own: it can be edited, learnt, animated. Your present work is asked about first.</source>
+            <translation>يتابع بعيّنة كأنها صورة قائمة بذاتها: تُحرَّر وتُتعلَّم وتُحرَّك. وتُسأل أولًا عن عملك الحالي.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Brings a sample into your picture as a layer, of which you can use a part.</source>
+            <translation>يجلب عيّنة إلى صورتك كطبقة تستطيع استخدام جزء منها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Writes one sample into a file of its own, for use elsewhere.</source>
+            <translation>يكتب عيّنة واحدة في ملف مستقل لاستخدامها في مكان آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts one sample on the clipboard, to be pasted into another program.</source>
+            <translation>يضع عيّنة واحدة في الحافظة للصقها في برنامج آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes relatives of a sample you like: what stands where stays, and its details are thrown anew.</source>
+            <translation>يصنع أقارب لعيّنة أعجبتك: يبقى كل شيء في مكانه وتُرمى تفاصيلها من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the varying of one sample; the next samples are free again.</source>
+            <translation>ينهي تنويع عيّنة واحدة؛ فتعود العيّنات التالية حرة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program learn the photo as far as the first station. It is soon done and the beginning of all that follows.</source>
+            <translation>يدع البرنامج يتعلّم الصورة حتى المحطة الأولى. ينتهي سريعًا وهو بداية كل ما يلي.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program learn the photo as far as the second station, in minutes.</source>
+            <translation>يدع البرنامج يتعلّم الصورة حتى المحطة الثانية، في دقائق.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program learn the whole photo as in the published work, over night. From then on networks make the results, and know the photo best.</source>
+            <translation>يدع البرنامج يتعلّم الصورة كلها كما في العمل المنشور، طوال الليل. ومن بعدها تصنع الشبكات النتائج، وهي أعرف بالصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Gives the whole machine to something else for a while. What is learnt stays, and editing goes on.</source>
+            <translation>يعطي الجهاز كله لشيء آخر مدةً. يبقى ما تُعلِّم ويستمر التحرير.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on learning where it stood still.</source>
+            <translation>يتابع التعلّم من حيث توقف.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends learning for now, and keeps all of it. Later you can go on from there, also after the photo was closed.</source>
+            <translation>ينهي التعلّم الآن ويحتفظ به كله. يمكنك المتابعة من هناك لاحقًا، حتى بعد إغلاق الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program say in plain words how good its samples of this photo are, and whether more learning would help.</source>
+            <translation>يدع البرنامج يقول بكلمات بسيطة مدى جودة عيّناته من هذه الصورة، وهل يفيد مزيد من التعلّم.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture larger, up to single pixels. On disk it stays as it is.</source>
+            <translation>يعرض الصورة أكبر، حتى البكسل الواحد. وعلى القرص تبقى كما هي.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture smaller, to see more of it at once. On disk it stays as it is.</source>
+            <translation>يعرض الصورة أصغر لترى منها أكثر دفعة واحدة. وعلى القرص تبقى كما هي.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the whole picture as large as the window allows. Good to find your way back after zooming in.</source>
+            <translation>يعرض الصورة كلها بأكبر ما تسمح به النافذة. مفيد للعودة بعد التقريب.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows each pixel of the picture as one of the screen, which is the honest size for judging sharpness.</source>
+            <translation>يعرض كل بكسل من الصورة كبكسل من الشاشة، وهو الحجم الصادق للحكم على الحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells what a result is made of: point anywhere in it, and the place of the photo that was used there is shown. Good for finding out why something appears.</source>
+            <translation>يخبرك مم صُنعت النتيجة: أشر إلى أي موضع فيها يظهر لك مكان الصورة الذي استُخدم هناك. مفيد لمعرفة سبب ظهور شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows this panel at the side of the window, or closes it to give its room to the others.</source>
+            <translation>يعرض هذه اللوحة في جانب النافذة، أو يغلقها ليعطي مكانها لغيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Gives the whole window to the picture for a moment, to look at it in peace.</source>
+            <translation>يعطي النافذة كلها للصورة لحظةً، لتنظر إليها بهدوء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts panels that were moved, floated or closed back to where they are at first. Nothing else is changed.</source>
+            <translation>يعيد اللوحات التي نُقلت أو عُوِّمت أو أُغلقت إلى مكانها الأول. ولا يتغير شيء آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the studio fill the screen without a frame; the same key brings the window back.</source>
+            <translation>يجعل الاستوديو يملأ الشاشة بلا إطار؛ والمفتاح نفسه يعيد النافذة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Chooses how bright the window is around the picture. Dark lets the picture stand out, light is like paper; the system's own choice follows the time of day if your system does.</source>
+            <translation>يختار مدى سطوع النافذة حول الصورة. الداكن يُبرز الصورة والفاتح كالورق؛ واختيار النظام يتبع وقت اليوم إن كان نظامك يفعل.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets you point at anything in the window to read what it is for. Pressed twice, it explains what has the keyboard.</source>
+            <translation>يدعك تشير إلى أي شيء في النافذة لتقرأ فائدته. وإذا ضُغط مرتين شرح ما لديه لوحة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Leads you in seven short steps through a first edit, each shown at its place in the window. You can leave it at any time.</source>
+            <translation>يقودك في سبع خطوات قصيرة عبر أول تحرير، كل منها في مكانها من النافذة. يمكنك تركها في أي وقت.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Finds any command by some letters of its name, when you do not know in which menu it is, or would rather type.</source>
+            <translation>يجد أي أمر ببعض حروف اسمه، حين لا تعرف في أي قائمة هو أو تفضّل الكتابة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lists all keys in one window, to be searched. There are more than menus show: some work on the picture only.</source>
+            <translation>يسرد كل المفاتيح في نافذة واحدة يُبحث فيها. وهي أكثر مما تعرضه القوائم: فبعضها يعمل على الصورة فقط.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows where the program writes down what went wrong, for those who report a fault.</source>
+            <translation>يُظهر أين يدوّن البرنامج ما ساء، لمن يبلّغ عن عطل.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells the version, the licence, and whose work this program follows.</source>
+            <translation>يذكر الإصدار والرخصة وعمل مَن يتبعه هذا البرنامج.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells about Qt, the library that draws this window.</source>
+            <translation>يعرّف بـ Qt، المكتبة التي ترسم هذه النافذة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Your picture, with all that you did to it. The tool that is chosen at the left works here; the wheel zooms, and with Space held you can drag the view with any tool.</source>
+            <translation>صورتك مع كل ما فعلته بها. الأداة المختارة في الجانب تعمل هنا؛ والعجلة تقرّب وتبعّد، ومع الضغط على المسافة تسحب المنظر بأي أداة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>A photo or project that you opened lately, and that is still where it was. A click opens it.</source>
+            <translation>صورة أو مشروع فتحته مؤخرًا وما زال في مكانه. تفتحه نقرة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Drop a picture from your files or from another program anywhere on this page, and it opens.</source>
+            <translation>أفلت صورة من ملفاتك أو من برنامج آخر في أي مكان من هذه الصفحة فتُفتح.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>One sample at full size, over your picture, which stays as it is below. Leave it with Esc.</source>
+            <translation>عيّنة واحدة بحجمها الكامل فوق صورتك التي تبقى كما هي تحتها. اتركها بـ Esc.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the sample away and shows your picture.</source>
+            <translation>يضع العيّنة جانبًا ويعرض صورتك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells what happened, or what could not be done and what helps. News goes away by itself; warnings stay until you dismiss them.</source>
+            <translation>يخبرك بما حدث، أو بما تعذّر وما ينفع فيه. الأخبار تزول وحدها؛ والتحذيرات تبقى حتى تصرفها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Does at once what this message proposes. If you would rather not, dismiss the message.</source>
+            <translation>ينفذ فورًا ما تقترحه هذه الرسالة. وإن لم ترد فاصرف الرسالة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Unfolds what the program knows about the trouble in technical words, which helps those who mend it.</source>
+            <translation>يبسط ما يعرفه البرنامج عن المشكلة بعبارات تقنية تفيد من يصلحها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the message with its details on the clipboard, to paste it into a report.</source>
+            <translation>يضع الرسالة بتفاصيلها في الحافظة للصقها في بلاغ.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the message away; nothing else happens. One that came before it shows again.</source>
+            <translation>يصرف الرسالة؛ ولا يحدث شيء آخر. وتظهر رسالة سبقتها من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What happened, in technical words. You can select and copy of it what you need.</source>
+            <translation>ما حدث، بعبارات تقنية. يمكنك تحديد ما تحتاج إليه منه ونسخه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The two colours at hand. You paint with the upper one; the lower waits until you exchange them (X). A click on either opens the colour window.</source>
+            <translation>اللونان الحاضران. تطلي بالعلوي؛ والسفلي ينتظر حتى تبدلهما (X). والنقر على أي منهما يفتح نافذة الألوان.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows what did not fit into the bar because the window is small.</source>
+            <translation>يُظهر ما لم يتسع له الشريط لأن النافذة صغيرة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the menus that did not fit because the window is narrow.</source>
+            <translation>يُظهر القوائم التي لم تتسع لأن النافذة ضيقة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Panels that share a place: a click on a name brings that panel to the front. Drag a name to put the panel elsewhere.</source>
+            <translation>لوحات تتشارك مكانًا: النقر على اسم يأتي بلوحته إلى الأمام. اسحب اسمًا لتضع اللوحة في مكان آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the panel out of the window, to stand anywhere on the screen, or puts it back. Useful with a second screen.</source>
+            <translation>يُخرج اللوحة من النافذة لتقف في أي مكان من الشاشة، أو يعيدها. مفيد مع شاشة ثانية.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Closes the panel. It comes back by its name in the View menu.</source>
+            <translation>يغلق اللوحة. وتعود باسمها من قائمة العرض.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Name of the panel. Drag it to another edge of the window, on another panel to share its place, or out of the window.</source>
+            <translation>اسم اللوحة. اسحبه إلى حافة أخرى من النافذة، أو على لوحة أخرى لتشاركها مكانها، أو خارج النافذة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Folds a part of the panel away when you do not need it, and out again.</source>
+            <translation>يطوي جزءًا من اللوحة حين لا تحتاج إليه، ويبسطه من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Moves through what is longer than its place; the wheel does the same.</source>
+            <translation>يتنقل في ما هو أطول من مكانه؛ والعجلة تفعل الشيء نفسه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Type some letters of what you want, in any order of words; the list below shows what fits, and Enter does the first.</source>
+            <translation>اكتب بعض حروف ما تريد بأي ترتيب للكلمات؛ تعرض القائمة أدناه ما يناسب، وEnter ينفذ أولها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Commands that fit what you typed, the best first. Those that make no sense now are grey; menu and keys stand beside each.</source>
+            <translation>الأوامر التي تناسب ما كتبته، أفضلها أولًا. ما لا معنى له الآن رمادي؛ وبجانب كل منها قائمته ومفاتيحه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells at which size you see the picture, and lets you choose another. The picture itself keeps its size.</source>
+            <translation>يخبرك بأي حجم ترى الصورة ويدعك تختار غيره. وتحتفظ الصورة نفسها بحجمها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where the pointer is, in pixels of the photo from its upper left corner. Good for placing something exactly.</source>
+            <translation>موضع المؤشر ببكسلات الصورة من زاويتها العليا اليسرى. مفيد لوضع شيء بدقة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The colour right under the pointer, large enough to judge it.</source>
+            <translation>اللون تحت المؤشر تمامًا، كبيرًا بما يكفي للحكم عليه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The colour under the pointer in numbers, to compare two places that look alike.</source>
+            <translation>لون ما تحت المؤشر بالأرقام، لمقارنة موضعين متشابهين.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the chosen tool does, and which keys change what it does.</source>
+            <translation>ما تفعله الأداة المختارة، وأي المفاتيح تغيّر فعلها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells in a few words what the program is at: ready, learning with the time that is left, or making a result.</source>
+            <translation>يخبرك بكلمات قليلة بما ينشغل به البرنامج: جاهز، أو يتعلّم وما بقي من الوقت، أو يصنع نتيجة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends what takes long at the moment: a result that is being made, or else learning. What is learnt is kept.</source>
+            <translation>ينهي ما يطول الآن: نتيجة تُصنع، وإلا فالتعلّم. ويُحتفظ بما تُعلِّم.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The part of your machine that does the computing: the processor, or a graphics card, which is many times faster.</source>
+            <translation>الجزء من جهازك الذي يحسب: المعالج، أو بطاقة رسوميات أسرع منه أضعافًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How much of the machine's memory the program holds. If it comes near all there is, close other programs, or learn photos at a smaller size in the settings.</source>
+            <translation>مقدار ما يشغله البرنامج من ذاكرة الجهاز. إن قارب كلها فأغلق برامج أخرى، أو تعلّم الصور بحجم أصغر من الإعدادات.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How far the file of an animation is written, and how long it will still take. You can go on working meanwhile.</source>
+            <translation>إلى أين وصلت كتابة ملف الحركة وكم بقي لها. تستطيع متابعة العمل أثناء ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the writing of the animation file; no half file is left behind.</source>
+            <translation>ينهي كتابة ملف الحركة؛ ولا يبقى نصف ملف.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How far the enlarging is, and how long it will still take. You can go on working meanwhile.</source>
+            <translation>إلى أين وصل التكبير وكم بقي له. تستطيع متابعة العمل أثناء ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the enlarging. If you begin it again it goes on from what it had learnt.</source>
+            <translation>ينهي التكبير. وإن بدأته ثانية تابع مما كان قد تعلّمه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Width of what you paint with. Broad for skies and water, narrow for edges; rough strokes do, for the result is made of the photo.</source>
+            <translation>عرض ما تطلي به. عريض للسماء والماء، ضيق للحواف؛ وتكفي ضربات تقريبية لأن النتيجة تُصنع من الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Low for strokes that melt into what is around them, high for a clear edge. Results are made of the photo either way.</source>
+            <translation>منخفضة لضربات تذوب فيما حولها، عالية لحافة واضحة. والنتائج تُصنع من الصورة في الحالين.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Below 100 % what was there shines through, which makes mixed colours. The digit keys set it while you paint.</source>
+            <translation>تحت 100 % يشفّ ما كان هناك، فتنتج ألوان ممزوجة. وتضبطها مفاتيح الأرقام أثناء الطلاء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>For a pen on a tablet: lightly drawn lines are thin, firm ones broad. A mouse does not notice it.</source>
+            <translation>لقلم على لوح رسم: الخطوط الخفيفة رفيعة والقوية عريضة. لا يتأثر به الفأر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>For a pen on a tablet: lightly drawn strokes are faint, firm ones cover. A mouse does not notice it.</source>
+            <translation>لقلم على لوح رسم: الضربات الخفيفة باهتة والقوية تغطي. لا يتأثر به الفأر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Low fills only what has just this colour, high also what comes near it. Raise it when specks stay unfilled.</source>
+            <translation>منخفض يملأ ما له هذا اللون تمامًا، وعالٍ يملأ ما يقاربه أيضًا. ارفعه إن بقيت بقع بلا ملء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, the paint stops at the first border of another colour. Off, the same colour changes wherever it is in the picture.</source>
+            <translation>مفعّلًا يتوقف الطلاء عند أول حد للون آخر. وإلا تغيّر اللون نفسه حيثما كان في الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Low selects only what has just this colour, high also what comes near it. Raise it when holes stay in the selection.</source>
+            <translation>منخفض يحدد ما له هذا اللون تمامًا، وعالٍ يحدد ما يقاربه أيضًا. ارفعه إن بقيت ثقوب في التحديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, one area is selected. Off, everything of this colour, for instance all the sky between the branches.</source>
+            <translation>مفعّلًا تُحدَّد منطقة واحدة. وإلا فكل ما له هذا اللون، كالسماء كلها بين الأغصان.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, the wand sees the picture as you do. Off, it looks at the active layer alone, as if the others were hidden.</source>
+            <translation>مفعّلًا ترى العصا الصورة كما تراها أنت. وإلا نظرت إلى الطبقة النشطة وحدها كأن غيرها مخفي.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How large a spot the colour is taken from. In noise or grain a single pixel may be of a colour that you do not see; the mean of several is what you meant.</source>
+            <translation>حجم البقعة التي يؤخذ منها اللون. في الضجيج أو الحبيبات قد يكون للبكسل الواحد لون لا تراه؛ ومتوسط عدة بكسلات هو ما قصدته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What becomes of the selection that is there already when you make another: replace it, join both, cut one out of the other, or keep what they share.</source>
+            <translation>ماذا يحدث للتحديد الموجود حين تصنع آخر: يُستبدل، أو يُضمّان، أو يُقتطع أحدهما من الآخر، أو يبقى المشترك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the brush says of the place you paint on: make it anew, keep it as it is, let the program decide again, or throw the dice there.</source>
+            <translation>ما تقوله الفرشاة عن الموضع الذي تطليه: اصنعه من جديد، أو أبقه كما هو، أو دع البرنامج يقرر ثانية، أو ارمِ النرد هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the brush says of the place you paint on: let the photo decide more, let your strokes decide more, or as the slider says.</source>
+            <translation>ما تقوله الفرشاة عن الموضع الذي تطليه: دع الصورة تقرر أكثر، أو ضرباتك، أو كما يقول شريط التمرير.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How strong the brush is: one step is a hint, several make a place quite free, or quite fixed.</source>
+            <translation>قوة الفرشاة: خطوة واحدة تلميح، وعدة خطوات تجعل الموضع حرًا تمامًا أو ثابتًا تمامًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes off all that this brush painted, and begins anew.</source>
+            <translation>يزيل كل ما طلته هذه الفرشاة ويبدأ من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the layer's left edge exactly there, for instance to line up two layers.</source>
+            <translation>يضع حافة الطبقة اليسرى هناك بدقة، مثلًا لمحاذاة طبقتين.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the layer's upper edge exactly there, for instance to line up two layers.</source>
+            <translation>يضع حافة الطبقة العليا هناك بدقة، مثلًا لمحاذاة طبقتين.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes the layer exactly as wide, in pixels of the photo.</source>
+            <translation>يجعل الطبقة بهذا العرض تمامًا، ببكسلات الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes the layer exactly as high, in pixels of the photo.</source>
+            <translation>يجعل الطبقة بهذا الارتفاع تمامًا، ببكسلات الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, a layer keeps its proportions when you change its size. Off, it can be stretched.</source>
+            <translation>مفعّلًا تحتفظ الطبقة بتناسبها حين تغيّر حجمها. وإلا أمكن مطّها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Turns the layer exactly so far, for instance by 90°, or back to 0 when it was turned by accident.</source>
+            <translation>يدير الطبقة بهذا القدر تمامًا، مثلًا 90°، أو يعيدها إلى 0 إن أُديرت سهوًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Turns the layer to its mirror image, as when light should come from the other side.</source>
+            <translation>يحوّل الطبقة إلى صورتها في المرآة، كأن يُراد أن يأتي الضوء من الجانب الآخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Turns the layer upside down, as for a reflection in water.</source>
+            <translation>يقلب الطبقة رأسًا على عقب، كما لانعكاس في الماء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Forgets how the layer was scaled and turned. Its place stays.</source>
+            <translation>ينسى كيف حُجِّمت الطبقة وأُديرت. ويبقى مكانها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How the program reads your edit: as a sketch in flat colours (paint), as a foreign object (harmonise), or as moved parts of the photo (edit). It is chosen by what you did; choose another when the result misses what you meant.</source>
+            <translation>كيف يقرأ البرنامج تحريرك: رسمًا بألوان مسطحة (طلاء)، أو جسمًا غريبًا (مواءمة)، أو أجزاء منقولة من الصورة (تحرير). يُختار بحسب ما فعلته؛ فاختر غيره إن أخطأت النتيجة قصدك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program choose the task again by what you do, after you chose one yourself.</source>
+            <translation>يدع البرنامج يختار المهمة من جديد بحسب ما تفعل، بعد أن اخترت واحدة بنفسك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The colours that the photo itself is made of, the most common first. Paint with these and the photo always has matter for the result.</source>
+            <translation>الألوان التي تتكون منها الصورة نفسها، أكثرها شيوعًا أولًا. اطلِ بها تجد الصورة دائمًا مادة للنتيجة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How much the photo may change your edit. Towards coarse it keeps only your layout and re-imagines the rest, towards fine it keeps your strokes and adds texture. This is the slider to try first.</source>
+            <translation>مقدار ما يجوز للصورة أن تغيّره في تحريرك. نحو الخشن تُبقي تخطيطك فقط وتعيد تخيّل الباقي، ونحو الدقيق تُبقي ضرباتك وتضيف الملمس. هذا أول شريط تجرّبه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The result as it would be at each place of the slider, small. Click the one that you like: it is quicker than trying one after the other.</source>
+            <translation>النتيجة كما تكون في كل موضع من شريط التمرير، مصغّرة. انقر ما يعجبك: هذا أسرع من تجربتها واحدًا بعد الآخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells that parts of this edit were painted with the coarse–fine brush, and thus do not follow the slider.</source>
+            <translation>يخبرك أن أجزاء من هذا التحرير طُليت بفرشاة الخشن–الدقيق، فلا تتبع شريط التمرير.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The same edit made several times by chance. A click shows one large; none is better by rule, so take the one you like.</source>
+            <translation>التحرير نفسه مصنوعًا عدة مرات بالمصادفة. نقرة تعرض أحدها كبيرًا؛ لا أفضل بينها بحكم قاعدة، فخذ ما يعجبك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps the result as it is but for the selected part, which is thrown anew. Use it to mend one spot.</source>
+            <translation>يُبقي النتيجة كما هي إلا الجزء المحدد فيُرمى من جديد. استخدمه لإصلاح موضع واحد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>At 100 % you see the result alone; below it shines your own edit through. Lower it when the result is right but too much.</source>
+            <translation>عند 100 % ترى النتيجة وحدها؛ وتحتها يشفّ تحريرك. اخفضها حين تكون النتيجة صحيحة لكنها زائدة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the result reach over the border of your edit, to mend what lies next to it. Raise it when an edge stays visible.</source>
+            <translation>يدع النتيجة تتجاوز حد تحريرك لتصلح ما بجانبه. ارفعه إن بقيت حافة ظاهرة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The width of the border in which the result turns into the photo. Raise it when a seam shows, lower it when details near the edge go soft.</source>
+            <translation>عرض الحد الذي تتحول فيه النتيجة إلى الصورة. ارفعه حين تظهر وصلة، واخفضه حين تلين التفاصيل قرب الحافة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Press and hold to look at your edit without the result; let go to see the result again.</source>
+            <translation>اضغط مع الاستمرار لترى تحريرك بلا النتيجة؛ واترك لترى النتيجة من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ways to look at the picture before and after at once: a line between both, one shining through the other, or only what differs. None of them changes the picture.</source>
+            <translation>طرق لرؤية الصورة قبل وبعد معًا: خط بينهما، أو إحداهما تشفّ عبر الأخرى، أو ما يختلف فقط. لا شيء منها يغيّر الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How strongly the result covers the picture before while you look through it. It is only for looking.</source>
+            <translation>مقدار تغطية النتيجة للصورة السابقة وأنت تنظر عبرها. هذا للنظر فقط.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How much brighter differences are shown than they are. Raise it to find the last faint change.</source>
+            <translation>كم تُعرض الفروق أسطع مما هي. ارفعه لتجد آخر تغيير خافت.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Warns when much of your edit has nothing like it in the photo, such as a colour that is not there. The result can then only come near it.</source>
+            <translation>يحذّر حين يكون كثير من تحريرك بلا شبيه في الصورة، كلون ليس فيها. عندئذ لا تستطيع النتيجة إلا أن تقاربه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The beginning: nothing is learnt, and results are put together of patches of the photo. That works at once and looks good for most edits.</source>
+            <translation>البداية: لم يُتعلَّم شيء، والنتائج تُجمع من رُقع الصورة. يعمل هذا فورًا ويبدو جيدًا لأغلب التحريرات.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The first station, after about a minute. It is worth little by itself, and saves that minute later.</source>
+            <translation>المحطة الأولى، بعد نحو دقيقة. قيمتها في ذاتها قليلة، وتوفّر تلك الدقيقة لاحقًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The second station, after minutes. The program stops here by itself where there is no graphics card.</source>
+            <translation>المحطة الثانية، بعد دقائق. يتوقف البرنامج هنا من تلقائه حيث لا بطاقة رسوميات.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The end of the road: everything is learnt as in the published work, which takes hours. From here on networks make results and samples that patches cannot.</source>
+            <translation>نهاية الطريق: يُتعلَّم كل شيء كما في العمل المنشور، ويستغرق ساعات. ومن هنا تصنع الشبكات نتائج وعيّنات لا تستطيعها الرُّقع.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How long learning may take at most, if you have only so much time. The program then plans to have the best that is possible when it is over.</source>
+            <translation>أقصى ما قد يستغرقه التعلّم إن كان وقتك محدودًا. يخطط البرنامج عندئذ ليكون لديه أفضل الممكن حين ينقضي.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Starts learning towards the station that you chose on the road above. You can edit meanwhile, and it makes way when you do.</source>
+            <translation>يبدأ التعلّم نحو المحطة التي اخترتها على الطريق أعلاه. تستطيع التحرير أثناء ذلك، وهو يفسح لك المجال.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the program thinks of its samples of this photo: how like the photo they are, and how different from each other.</source>
+            <translation>رأي البرنامج في عيّناته من هذه الصورة: كم تشبهها، وكم يختلف بعضها عن بعض.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the judging, if you do not want to wait for it.</source>
+            <translation>ينهي التقييم إن لم ترد انتظاره.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The steps from coarse to fine by which the photo is learnt, each with its newest sample. The coarse ones know the layout, the fine ones texture.</source>
+            <translation>الدرجات من الخشن إلى الدقيق التي تُتعلَّم بها الصورة، كل منها بأحدث عيّناتها. الخشنة تعرف التخطيط والدقيقة الملمس.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How wrong the networks still are, over time. A line that has become level has learnt what it can.</source>
+            <translation>كم ما زالت الشبكات تخطئ مع الزمن. الخط الذي استوى تعلّم ما يستطيع.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The sample that is being varied: those that are made now share its layout.</source>
+            <translation>العيّنة التي تُنوَّع: ما يُصنع الآن يشاركها تخطيطها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How much of the photo's own layout the samples keep. Coarse for quite other places, fine for nearly the same one.</source>
+            <translation>كم تحتفظ العيّنات بتخطيط الصورة نفسها. خشن لأماكن مختلفة تمامًا، دقيق للمكان نفسه تقريبًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Moves the slider to where samples keep what the photo shows in one piece. Good for faces and large single objects.</source>
+            <translation>ينقل شريط التمرير إلى حيث تُبقي العيّنات ما تُظهره الصورة قطعة واحدة. جيد للوجوه والأجسام الكبيرة المفردة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The shape that samples will have, beside that of the photo. Drag its edges for a panorama or an upright picture: the photo's matter fills it.</source>
+            <translation>الشكل الذي ستكون عليه العيّنات بجانب شكل الصورة. اسحب حوافه لمنظر عريض أو صورة طولية: تملؤه مادة الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How wide samples will be. They may be wider than the photo, and take longer then.</source>
+            <translation>عرض العيّنات. قد تكون أعرض من الصورة، وتستغرق عندئذ أكثر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How high samples will be. They may be higher than the photo, and take longer then.</source>
+            <translation>ارتفاع العيّنات. قد تكون أعلى من الصورة، وتستغرق عندئذ أكثر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, width and height follow each other, for a larger picture of the same shape.</source>
+            <translation>مفعّلًا يتبع العرض والارتفاع أحدهما الآخر، لصورة أكبر بالشكل نفسه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, the left edge fits the right and the upper the lower, so that copies can be laid side by side without a seam, as for wallpaper.</source>
+            <translation>مفعّلًا تلائم الحافة اليسرى اليمنى والعليا السفلى، فتُرصّ النسخ جنبًا إلى جنب بلا وصلة، كورق الجدران.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Some common shapes to begin with, such as twice as wide as the photo.</source>
+            <translation>بعض الأشكال الشائعة للبدء، مثل ضعف عرض الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The samples made so far. A click shows one large, a double click opens it as a photo; drag one onto the picture, or out to another program.</source>
+            <translation>العيّنات المصنوعة حتى الآن. نقرة تعرض إحداها كبيرة، ونقر مزدوج يفتحها كصورة؛ واسحب إحداها على الصورة أو إلى برنامج آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How many are made at a time. More give more choice and take longer.</source>
+            <translation>كم يُصنع في المرة الواحدة. الأكثر يعطي خيارًا أوسع ويستغرق أطول.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The number that chance begins with. Note it down to make the very same samples another day.</source>
+            <translation>العدد الذي تبدأ به المصادفة. دوّنه لتصنع العيّنات نفسها تمامًا في يوم آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The animation, playing while it is still computed. A click holds it still.</source>
+            <translation>الحركة، تُعرض وهي ما زالت تُحسب. نقرة توقفها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where in the animation you are. Drag it to look for a frame.</source>
+            <translation>موضعك في الحركة. اسحبه للبحث عن إطار.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How large the parts are that move together. Coarse moves whole shapes, fine lets only surfaces shimmer, like water or leaves.</source>
+            <translation>حجم الأجزاء التي تتحرك معًا. الخشن يحرّك أشكالًا كاملة، والدقيق يجعل السطوح وحدها تتلألأ كالماء أو الأوراق.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How far the animation may go away from the photo. Raise it when things become something else.</source>
+            <translation>كم يجوز للحركة أن تبتعد عن الصورة. ارفعه حين تصير الأشياء أشياء أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How alike one step of the motion is to the one before. Raise it for calm flowing, lower it for flicker as of fire.</source>
+            <translation>كم تشبه خطوة الحركة التي قبلها. ارفعه لجريان هادئ، واخفضه لوميض كالنار.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The number that chance begins with. The same one gives the same motion on another day.</source>
+            <translation>العدد الذي تبدأ به المصادفة. العدد نفسه يعطي الحركة نفسها في يوم آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How long the animation is, in frames. More take longer to make, and make larger files.</source>
+            <translation>طول الحركة بالإطارات. الأكثر يستغرق أطول ويعطي ملفات أكبر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How fast it plays. Ten is calm and makes small files, 25 is as smooth as a film.</source>
+            <translation>سرعة عرضها. عشرة هادئة وملفاتها صغيرة، و25 سلسة كالفيلم.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All layers, what lies on top first; the photo is the lowest. The eye hides a layer, a double click renames it, and drag it to change the order or out to another program. Tools work on the one that is marked.</source>
+            <translation>كل الطبقات، أعلاها أولًا؛ والصورة أدناها. العين تخفي طبقة، والنقر المزدوج يعيد تسميتها، والسحب يغيّر الترتيب أو ينقلها إلى برنامج آخر. الأدوات تعمل على المُعلَّمة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets what lies below shine through the chosen layer, for instance to soften an accepted result.</source>
+            <translation>يدع ما تحتها يشفّ عبر الطبقة المختارة، مثلًا لتخفيف نتيجة مقبولة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Everything that you did since the photo was opened, the newest at the bottom. A click goes back to that moment, and forward again, as long as you do nothing new.</source>
+            <translation>كل ما فعلته منذ فُتحت الصورة، أحدثه في الأسفل. نقرة تعود إلى تلك اللحظة، وتتقدم ثانية، ما لم تفعل شيئًا جديدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The enlarged picture against another way to enlarge it, with a line between them to drag. The wheel zooms.</source>
+            <translation>الصورة المكبّرة مقابل طريقة أخرى لتكبيرها، وبينهما خط يُسحب. والعجلة تقرّب وتبعّد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the other side of the line shows: plain interpolation, which adds no detail, or an original that you opened.</source>
+            <translation>ما يُظهره الجانب الآخر من الخط: استيفاء بسيط لا يضيف تفاصيل، أو أصل فتحته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How many times longer each side becomes: twice is four times as many pixels, and takes accordingly longer.</source>
+            <translation>كم مرة يطول كل ضلع: مرتان تعنيان أربعة أضعاف البكسلات، وتستغرقان بحسب ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How long the program may learn the photo's detail first. At once is often good enough; learning pays for fine, repeating texture.</source>
+            <translation>كم يجوز للبرنامج أن يتعلّم تفاصيل الصورة أولًا. فورًا يكفي غالبًا؛ والتعلّم يفيد الملمس الدقيق المتكرر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The whole picture, or only what you selected, which is sooner done.</source>
+            <translation>الصورة كلها، أو ما حددته فقط وهو أسرع.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Begins. You may close this window: the status bar tells how far it is, and a message when it is done.</source>
+            <translation>يبدأ. يمكنك إغلاق هذه النافذة: شريط الحالة يخبرك بالتقدم، ورسالة بالانتهاء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the enlarging before it is done. Begun again, it uses what it had learnt.</source>
+            <translation>ينهي التكبير قبل تمامه. وإن بدأ ثانية استخدم ما كان قد تعلّمه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>If you have the large original of this picture, the program measures how near it came, and how near interpolation comes. That is how methods are compared in the literature.</source>
+            <translation>إن كان لديك الأصل الكبير لهذه الصورة قاس البرنامج كم اقترب منه وكم يقترب الاستيفاء. هكذا تُقارن الطرق في الأبحاث.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps the enlarged picture in a file of its own; the photo that is open is not changed.</source>
+            <translation>يحفظ الصورة المكبّرة في ملف مستقل؛ ولا تتغير الصورة المفتوحة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the enlarged picture along to paste it in another program.</source>
+            <translation>يأخذ الصورة المكبّرة معك للصقها في برنامج آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on with the enlarged picture as the photo, for instance to mend details in it. Unsaved work is asked about first.</source>
+            <translation>يتابع بالصورة المكبّرة كصورة، مثلًا لإصلاح تفاصيل فيها. وتُسأل أولًا عن العمل غير المحفوظ.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How near both pictures come to the original. For both measures more is better: PSNR compares pixels, SSIM structure.</source>
+            <translation>كم تقترب كل من الصورتين من الأصل. في المقياسين الأكبر أفضل: PSNR يقارن البكسلات وSSIM البنية.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture in this window larger, smaller, as a whole, or pixel by pixel. It changes nothing in the picture.</source>
+            <translation>يعرض الصورة في هذه النافذة أكبر أو أصغر أو كاملة أو بكسلًا ببكسل. لا يغيّر شيئًا في الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>A row for each variant, from coarse at one end to fine at the other. Click a picture to have just that result in the studio.</source>
+            <translation>صف لكل بديل، من الخشن في طرف إلى الدقيق في الآخر. انقر صورة لتكون تلك النتيجة في الاستوديو.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes all pictures of the sheet again, after you changed the edit behind it.</source>
+            <translation>يصنع كل صور الورقة من جديد بعد أن غيّرت التحرير وراءها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the making of the sheet when you have found what you like.</source>
+            <translation>ينهي صنع الورقة حين تجد ما يعجبك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the sheet along as one picture, to paste it into a document or a message.</source>
+            <translation>يأخذ الورقة معك كصورة واحدة للصقها في مستند أو رسالة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps the whole sheet as one picture, for instance to discuss it with somebody.</source>
+            <translation>يحفظ الورقة كلها كصورة واحدة، مثلًا لمناقشتها مع أحد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Name and folder of the file that is written. Its ending says the format.</source>
+            <translation>اسم الملف المكتوب ومجلده. ونهايته تقول التنسيق.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Chooses the folder by looking through your disks rather than by typing.</source>
+            <translation>يختار المجلد بالتصفح في أقراصك بدل الكتابة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The kind of file. PNG and TIFF keep every pixel; JPEG and WebP make smaller files and lose a little. The words below say what the chosen one does.</source>
+            <translation>نوع الملف. PNG وTIFF يحفظان كل بكسل؛ وJPEG وWebP يصنعان ملفات أصغر ويفقدان قليلًا. والكلمات أدناه تقول ما يفعله المختار.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Writes the file. If there is one of that name, you are asked first.</source>
+            <translation>يكتب الملف. وإن وُجد ملف بهذا الاسم سُئلت أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The kind of file. GIF plays everywhere and has few colours; PNG and WebP play in browsers; MP4 is the smallest. The words below say what the chosen one does.</source>
+            <translation>نوع الملف. GIF يعمل في كل مكان وألوانه قليلة؛ وPNG وWebP يعملان في المتصفحات؛ وMP4 هو الأصغر. والكلمات أدناه تقول ما يفعله المختار.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How large the animation becomes. The photo's own size takes longest; for the web a smaller one is kinder.</source>
+            <translation>حجم الحركة. حجم الصورة نفسها يستغرق الأطول؛ وللويب الأصغر ألطف.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The longer side of the animation, in pixels; the other one follows.</source>
+            <translation>الضلع الأطول للحركة بالبكسل؛ والآخر يتبعه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Closes this window and changes nothing more.</source>
+            <translation>يغلق هذه النافذة ولا يغيّر شيئًا بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Draw around what is to stay, with a little room: its exact border is looked for inside of your line. Drawn again, a line takes the place of the one before.</source>
+            <translation>ارسم حول ما يبقى مع فسحة صغيرة: يُبحث عن حدّه الدقيق داخل خطك. وإن رُسم خط ثانية حل محل سابقه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes what is outside of the border transparent. It can be undone.</source>
+            <translation>يجعل ما خارج الحد شفافًا. يمكن التراجع عنه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How bright the window is. Judge colours in the dark theme, and work in sunlight with the light one.</source>
+            <translation>مدى سطوع النافذة. احكم على الألوان في السمة الداكنة، واعمل تحت الشمس بالفاتحة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The language of menus, panels and these explanations. File names and your layers' names stay as they are.</source>
+            <translation>لغة القوائم واللوحات وهذه الشروح. أما أسماء الملفات وأسماء طبقاتك فتبقى كما هي.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Switch it off if moving things disturb you or the machine is slow. Everything works the same without.</source>
+            <translation>أوقفه إن كانت الأشياء المتحركة تزعجك أو كان الجهاز بطيئًا. كل شيء يعمل كما هو بدونه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The pattern that stands for nothing, behind holes in a picture. Larger squares are calmer.</source>
+            <translation>النقش الذي يرمز إلى اللاشيء خلف الثقوب في الصورة. المربعات الأكبر أهدأ.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Choose what you are used to from other programs: zooming, as in image editors, or scrolling, as in documents.</source>
+            <translation>اختر ما اعتدت عليه من برامج أخرى: التقريب كما في محررات الصور، أو التمرير كما في المستندات.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where on the road learning ends when nobody says otherwise. Choose 'Not by itself' on a laptop that runs on its battery.</source>
+            <translation>أين ينتهي التعلّم على الطريق ما لم يقل أحد غير ذلك. اختر «ليس تلقائيًا» على حاسوب محمول يعمل بالبطارية.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The size at which a photo is studied. Twice as much takes about four times as long; results have the photo's full size in any case.</source>
+            <translation>الحجم الذي تُدرس به الصورة. الضعف يستغرق نحو أربعة أضعاف؛ والنتائج بحجم الصورة الكامل في كل حال.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>A limit for all photos, if you know how long you want to wait. The Learning panel can set another for one photo.</source>
+            <translation>حد لكل الصور إن كنت تعرف كم تريد الانتظار. ويمكن للوحة التعلّم أن تضع غيره لصورة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Whether results come unasked. Without it you press Render now, which spares a slow machine.</source>
+            <translation>هل تأتي النتائج بلا طلب. بدونه تضغط «تصيير الآن»، وهذا يريح الجهاز البطيء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How many results you can choose from. Each takes its time: take one or two on a slow machine.</source>
+            <translation>كم نتيجة يمكنك الاختيار منها. كل واحدة تأخذ وقتها: خذ واحدة أو اثنتين على جهاز بطيء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The small pictures below the coarse–fine slider. Without them the large result is a little sooner there.</source>
+            <translation>الصور الصغيرة تحت شريط الخشن–الدقيق. بدونها تأتي النتيجة الكبيرة أبكر قليلًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>More memory, more steps back. With large photos, raise it if steps are missing that you want to undo.</source>
+            <translation>ذاكرة أكثر، خطوات رجوع أكثر. مع الصور الكبيرة ارفعها إن غابت خطوات تريد التراجع عنها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Room on the disk for what the program has learnt, so that a photo that you open again needs not be learnt anew. Photos of saved projects are never forgotten.</source>
+            <translation>مكان على القرص لما تعلّمه البرنامج، فلا تُتعلَّم صورة تفتحها ثانية من جديد. صور المشاريع المحفوظة لا تُنسى أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>For a pen on a tablet: a light hand draws thin lines, a firm one broad ones. The brush's own box above the picture is the same setting.</source>
+            <translation>لقلم على لوح رسم: اليد الخفيفة ترسم خطوطًا رفيعة والثقيلة عريضة. وهو نفس إعداد مربع الفرشاة أعلى الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>For a pen on a tablet: a light hand draws faint lines, a firm one covers. The brush's own box above the picture is the same setting.</source>
+            <translation>لقلم على لوح رسم: اليد الخفيفة ترسم خطوطًا باهتة والثقيلة تغطي. وهو نفس إعداد مربع الفرشاة أعلى الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Sets this back to what it was when the program was new. It shows only where you changed something.</source>
+            <translation>يعيد هذا إلى ما كان عليه حين كان البرنامج جديدًا. يظهر فقط حيث غيّرت شيئًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Every photo of which something is learnt and kept, with its size on the disk. Choose those that you do not need any more.</source>
+            <translation>كل صورة تُعلِّم منها شيء واحتُفظ به، مع حجمه على القرص. اختر ما لم تعد تحتاج إليه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes room on the disk. The photos themselves are not touched; opened again, they are learnt from the beginning.</source>
+            <translation>يفسح مكانًا على القرص. الصور نفسها لا تُمس؛ وإن فُتحت ثانية تُتعلَّم من البداية.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes as much room as there can be. Photos that are open, and those of your projects, are spared.</source>
+            <translation>يفسح أكبر مكان ممكن. وتُستثنى الصور المفتوحة وصور مشاريعك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows these files in your file manager, for instance to copy them to another machine.</source>
+            <translation>يعرض هذه الملفات في مدير ملفاتك، مثلًا لنسخها إلى جهاز آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Type what you want to do, or a key, and only what fits is shown.</source>
+            <translation>اكتب ما تريد فعله أو مفتاحًا فلا يظهر إلا ما يناسب.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All commands that have a key, by menu. The keys on the picture are at the end.</source>
+            <translation>كل الأوامر التي لها مفتاح، بحسب القوائم. والمفاتيح على الصورة في النهاية.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The folder in which the program writes down what went wrong. You can select and copy its name.</source>
+            <translation>المجلد الذي يدوّن فيه البرنامج ما ساء. يمكنك تحديد اسمه ونسخه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>One step of the tour. It blocks nothing: try what it says, and come back to it whenever you like.</source>
+            <translation>خطوة من الجولة. لا تعيق شيئًا: جرّب ما تقوله وعد إليها متى شئت.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes to the next step. Some steps also go on by themselves when you have done what they say.</source>
+            <translation>يذهب إلى الخطوة التالية. وبعض الخطوات تتقدم وحدها حين تفعل ما تقوله.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the step before once more.</source>
+            <translation>يعرض الخطوة السابقة مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the tour for good. It can be called again from the Help menu.</source>
+            <translation>ينهي الجولة نهائيًا. ويمكن استدعاؤها ثانية من قائمة المساعدة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Choose a file, or a folder and a name, as in your other programs.</source>
+            <translation>اختر ملفًا، أو مجلدًا واسمًا، كما في برامجك الأخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Mix a colour to paint with: by hue and brightness, by numbers, or pick one from the screen. It counts at once, and the window may stay open while you paint.</source>
+            <translation>امزج لونًا للطلاء به: بالصبغة والسطوع، أو بالأرقام، أو التقط واحدًا من الشاشة. يسري فورًا، ويمكن أن تبقى النافذة مفتوحة أثناء الطلاء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>A question that has to be answered first. Esc takes the answer by which nothing happens.</source>
+            <translation>سؤال يجب الجواب عنه أولًا. وEsc يأخذ الجواب الذي لا يحدث به شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The welcome page: open a photo, drop or paste one, or begin with a sample.</source>
+            <translation>صفحة الترحيب: افتح صورة أو أفلتها أو الصقها، أو ابدأ بنموذج.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The tools. One of them is in your hand; a click or its letter takes another.</source>
+            <translation>الأدوات. إحداها في يدك؛ والنقر أو حرفها يأخذ غيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What can be set for the tool in your hand. Each tool remembers its own.</source>
+            <translation>ما يُضبط للأداة التي في يدك. كل أداة تتذكر ضبطها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All commands, in menus. Point at one of them to read what it is for.</source>
+            <translation>كل الأوامر في قوائم. أشر إلى أحدها لتقرأ فائدته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the program and the tool in your hand are doing.</source>
+            <translation>ما يفعله البرنامج والأداة التي في يدك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Render panel: what becomes of your edit, and how it is made.</source>
+            <translation>لوحة التصيير: ما يصير إليه تحريرك وكيف يُصنع.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Learning panel: how much the program knows of this photo, and whether it shall learn on.</source>
+            <translation>لوحة التعلّم: كم يعرف البرنامج عن هذه الصورة وهل يتابع تعلّمها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Samples panel: new pictures of the photo's own matter.</source>
+            <translation>لوحة العيّنات: صور جديدة من مادة الصورة نفسها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Animate panel: lets the photo, or a selected part of it, move.</source>
+            <translation>لوحة الحركة: تجعل الصورة أو جزءًا محددًا منها يتحرك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Layers panel: what lies over the photo, and in which order.</source>
+            <translation>لوحة الطبقات: ما يعلو الصورة وبأي ترتيب.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The History panel: everything you did, to go back to.</source>
+            <translation>لوحة السجل: كل ما فعلته، للرجوع إليه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What can be set once for all. Every change counts at once.</source>
+            <translation>ما يُضبط مرة واحدة. كل تغيير يسري فورًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a larger picture, and compares it with others.</source>
+            <translation>يصنع صورة أكبر ويقارنها بغيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All results of an edit on one sheet.</source>
+            <translation>كل نتائج التحرير على ورقة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Asks for the file to write.</source>
+            <translation>يسأل عن الملف المراد كتابته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Frees an object from its background.</source>
+            <translation>يخلّص جسمًا من خلفيته.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All keys of the program.</source>
+            <translation>كل مفاتيح البرنامج.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What this program is.</source>
+            <translation>ما هو هذا البرنامج.</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/layer_commands.py" />
             <source>&amp;New paint layer</source>
             <translation>طبقة طلاء جديدة</translation>
@@ -2123,6 +3760,12 @@ MIT licence. Works without network or account.</source>
             <location filename="../../singan_studio/ui/movie_progress.py" />
             <source>Exporting '{name}'</source>
             <translation>جارٍ تصدير «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/opening_commands.py" />
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>Opens a copy of this sample project, with its result.</source>
+            <translation>يفتح نسخة من هذا المشروع النموذجي مع نتيجته.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/animation.py" />
@@ -4740,16 +6383,6 @@ Click to choose, X exchanges them.</source>
             <translation>نقل إطار التحديد</translation>
         </message>
         <message>
-            <location filename="../../singan_studio/ui/tools/region.py" />
-            <source>Move region</source>
-            <translation>نقل المنطقة</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/tools/region.py" />
-            <source>Copy region</source>
-            <translation>نسخ المنطقة</translation>
-        </message>
-        <message>
             <location filename="../../singan_studio/ui/tools/restore.py" />
             <source>Restore</source>
             <translation>استعادة</translation>
@@ -5093,6 +6726,26 @@ Keys: 1 to 9, 0</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/welcome.py" />
+            <source>A balloon moved</source>
+            <translation>منطاد منقول</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>A sketch as forest</source>
+            <translation>رسم صار غابة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>A balloon pasted</source>
+            <translation>منطاد ملصق</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>A sea that moves</source>
+            <translation>بحر يتحرك</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
             <source>Drop a photo here</source>
             <translation>أسقط صورة هنا</translation>
         </message>
@@ -5130,6 +6783,11 @@ Keys: 1 to 9, 0</source>
             <location filename="../../singan_studio/ui/welcome.py" />
             <source>Samples to try</source>
             <translation>نماذج للتجربة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>Prepared edits, with their results</source>
+            <translation>تحريرات مُعدّة مع نتائجها</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/welcome.py" />
@@ -5309,6 +6967,26 @@ Arrow keys do it too; a double click goes back to the photo's own. Dashed: the p
         </message>
         <message>
             <location filename="../../singan_studio/ui/window_commands.py" />
+            <source>&amp;What's this?</source>
+            <translation>ما &amp;هذا؟</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/window_commands.py" />
+            <source>Explains whatever you click on next.</source>
+            <translation>يشرح ما تنقر عليه بعد ذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/window_commands.py" />
+            <source>&amp;Tour</source>
+            <translation>&amp;جولة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/window_commands.py" />
+            <source>Shows a first edit step by step, at the controls themselves.</source>
+            <translation>يعرض أول تحرير خطوة بخطوة، عند عناصر التحكم نفسها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/window_commands.py" />
             <source>&amp;Command palette…</source>
             <translation>لوح الأوامر…</translation>
         </message>
@@ -5341,6 +7019,11 @@ Arrow keys do it too; a double click goes back to the photo's own. Dashed: the p
             <location filename="../../singan_studio/ui/window_commands.py" />
             <source>About &amp;Qt</source>
             <translation>حول Qt</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/windows.py" />
+            <source>Click what you want explained, also in menus. Shift+F1 once more explains what has the keyboard; Esc ends it.</source>
+            <translation>انقر ما تريد شرحه، في القوائم أيضًا. وShift+F1 مرة أخرى يشرح ما لديه لوحة المفاتيح؛ وEsc ينهي ذلك.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/windows.py" />

@@ -754,6 +754,11 @@
         </message>
         <message>
             <location filename="../../singan_studio/ui/commands.py" />
+            <source>Open sample project</source>
+            <translation>打开样例项目</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/commands.py" />
             <source>Wheel</source>
             <translation>滚轮</translation>
         </message>
@@ -1930,6 +1935,1638 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
             <translation>图片 ({patterns})</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Skip the tour</source>
+            <translation>跳过导览</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Ends the tour. Key: Esc</source>
+            <translation>结束导览。按键：Esc</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Shows the step before.</source>
+            <translation>显示上一步。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Shows the next step.</source>
+            <translation>显示下一步。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>{number} of {all}</source>
+            <translation>{number} / {all}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/callout.py" />
+            <source>Tour, {step}</source>
+            <translation>导览，{step}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>This is your photo</source>
+            <translation>这是您的照片</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>It can be edited at once. The File menu opens other photos, projects and samples; you can also drop a photo on the window.</source>
+            <translation>可以立即编辑。“文件”菜单可打开其他照片、项目和样例；也可以把照片拖放到窗口上。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Paint on it</source>
+            <translation>在上面作画</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Take the brush here, or with B, and paint something roughly, best in one of the photo's own colours, which stand in the Render panel. What you paint becomes photo.</source>
+            <translation>在这里或按 B 拿起画笔，粗略地画点什么，最好用“渲染”面板中照片自身的颜色。您画的会变成照片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Move a part of it</source>
+            <translation>移动其中一部分</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Draw around something with the lasso, then drag it elsewhere: its old place is filled, its new one mended. With Alt you drag a copy.</source>
+            <translation>用套索圈出一个东西，再拖到别处：旧处会被填补，新处会被修合。按住 Alt 则拖动副本。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>From coarse to fine</source>
+            <translation>从粗略到精细</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Coarse lets the photo re-imagine your edit; fine keeps it and adjusts texture. Drag the slider, or click one of the small results that appear below it.</source>
+            <translation>粗略让照片重新构想您的编辑；精细保留它并调整纹理。拖动滑块，或单击下面出现的结果小图。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Keep what you like</source>
+            <translation>保留您喜欢的</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Accept puts the result on a layer of its own. The photo below is never changed, and everything can be undone.</source>
+            <translation>“接受”把结果放到单独的图层上。下面的照片从不改变，一切都可以撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>The photo is being learnt</source>
+            <translation>照片正在被学习</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Results are made of patches of the photo until it is learnt to the end of this road. That takes hours, goes on by itself while you edit, and is kept for the next time.</source>
+            <translation>在照片学到这条路的终点之前，结果由照片的图块构成。学习需要数小时，在您编辑时自动进行，并保留到下次。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Save and export</source>
+            <translation>保存与导出</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <source>Save keeps everything in a project to go on with; Export makes a picture of the photo's own size. Ctrl+K finds every command, and Shift+F1 explains whatever you point at.</source>
+            <translation>“保存”把一切存入项目以便继续；“导出”生成与照片同尺寸的图片。Ctrl+K 可找到任何命令，Shift+F1 可解释您指向的任何东西。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <location filename="../../singan_studio/ui/tools/region.py" />
+            <source>Move region</source>
+            <translation>移动区域</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/steps.py" />
+            <location filename="../../singan_studio/ui/tools/region.py" />
+            <source>Copy region</source>
+            <translation>复制区域</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows a photo to work on, or a project with all its layers and results. The photo on disk is only read: whatever you do here, it stays as it is until you export over it yourself.</source>
+            <translation>打开一张照片开始工作，或打开一个项目及其所有图层和结果。磁盘上的照片只会被读取：无论您在这里做什么，除非您自己导出覆盖它，它都保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Brings a second picture into the one that is open, as a layer that floats above it. Use it for an object that is to become part of the photo; Harmonise then gives it the photo's light and texture.</source>
+            <translation>把第二张图片带入已打开的照片，作为浮在其上的图层。当某个对象要成为照片的一部分时使用它；随后“协调”会赋予它照片的光线和纹理。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Writes your work into one file, so that you can go on another day exactly here. For a picture to show to others, export instead.</source>
+            <translation>把您的工作写入一个文件，改天可以从这里原样继续。若要给别人看图片，请改用导出。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Begins a second file for this work, and leaves the first as it was saved last. Use it before you try something daring, or to turn a sample project into one of your own.</source>
+            <translation>为这项工作另起一个文件，原文件保持上次保存的样子。在大胆尝试之前，或要把样例项目变成自己的项目时使用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes an ordinary picture file of what you see, for printing, sending or another program. You choose name and format; outside of your edits its pixels are those of the photo, unless the format loses detail.</source>
+            <translation>把您看到的内容写成普通图片文件，用于打印、发送或其他程序。您选择名称和格式；在编辑之外，像素与照片相同，除非格式有损。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Saves you the questions when you export time after time, for instance while another program shows the file.</source>
+            <translation>一次次导出时免去提问，例如另一个程序正在显示该文件时。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens the window with everything that can be set once for all: theme, language, how far photos are learnt, how much memory and disk may be used.</source>
+            <translation>打开窗口，设置一劳永逸的选项：主题、语言、照片学到什么程度、可用多少内存和磁盘。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the photo away and goes back to the welcome page. You are asked first if something is not saved.</source>
+            <translation>收起照片，回到欢迎页。如有未保存的内容，会先询问您。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the program. You are asked first if something is not saved; what is learnt so far is kept.</source>
+            <translation>结束程序。如有未保存的内容，会先询问您；已学到的会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens a photo that comes with the program, to try things on. It is drawn by the program's authors, and you may do with it what you like.</source>
+            <translation>打开程序自带的一张照片，供您试用。它由程序作者绘制，您可以随意使用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens a prepared edit of a sample photo, so that you see a result at once and can play with its slider. It is a copy: when you save it you are asked for a file, and the sample stays as it is.</source>
+            <translation>打开样例照片上一个准备好的编辑，让您立刻看到结果并试试它的滑块。它是副本：保存时会询问文件，样例本身不变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes back the last thing you did: a stroke, a move, an accepted result. You can go back step after step, to when the photo was opened; the History panel shows all of them.</source>
+            <translation>撤回您最近做的事：一笔、一次移动、一个已接受的结果。可以一步步退回到打开照片时；“历史”面板列出全部步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Does again what you took back. It works until you do something new instead.</source>
+            <translation>重新做您撤回的事。只要您还没有做新的操作就有效。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the selected part away and keeps it on the clipboard, to be pasted elsewhere. Only a layer above the photo can be cut from; to move a part of the photo itself, drag the selection.</source>
+            <translation>去掉选中的部分并放到剪贴板，以便粘贴到别处。只能从照片之上的图层剪切；要移动照片本身的一部分，请拖动选区。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the picture on the clipboard, for pasting here or in another program. Without a selection it takes all of it, results included.</source>
+            <translation>把图片放到剪贴板，可在这里或其他程序中粘贴。没有选区时复制整幅图，包括结果。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Brings in what you copied here or in another program, as a layer you can move, scale and turn. This is the quickest way to put a foreign object into a photo.</source>
+            <translation>把您在这里或其他程序中复制的内容带进来，作为可以移动、缩放和旋转的图层。这是把外来对象放进照片的最快方法。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Begins with the copied picture as if you had opened it from a file, instead of laying it over the photo that is open.</source>
+            <translation>把复制的图片当作从文件打开的照片来开始，而不是放到已打开的照片上。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes the active layer empty where something is selected, so that what lies below shows again. The photo itself, at the very bottom, cannot be cleared.</source>
+            <translation>把活动图层选中之处清空，露出下面的内容。最底层的照片本身不能清除。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Pours the colour to paint with into the selection, all at once. A flat patch is enough: the result turns it into the photo's matter.</source>
+            <translation>一次性把绘画颜色倒满选区。平涂一块就够了：结果会把它变成照片的素材。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes your edits away where something is selected, or all of them, so that the untouched photo shows. Use the Restore tool to do that with a brush.</source>
+            <translation>在选中之处（或全部）去掉您的编辑，露出未改动的照片。若要用画笔来做，请用“恢复”工具。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects the whole picture, from border to border, for instance to copy it or to move all of it.</source>
+            <translation>从边到边选中整幅图，例如要复制或移动全部。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the selection away. Do that when a tool seems to do nothing: with a selection it works only inside it.</source>
+            <translation>取消选区。当工具似乎不起作用时请这样做：有选区时，工具只在其内部起作用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects what was not selected, and the other way round. Handy when the background is easier to select than the object before it.</source>
+            <translation>选中原先未选的，反之亦然。当背景比前面的对象更容易选时很方便。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Gives you a clean sheet above the active layer. Paint on a layer of its own what you may want to hide, move or delete later.</source>
+            <translation>在活动图层上方给您一张干净的纸。以后可能要隐藏、移动或删除的内容，画在单独的图层上。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a second layer like the active one right above it, for instance to try a variation and keep the first.</source>
+            <translation>在活动图层正上方再做一个同样的图层，例如试一种变化而保留原来的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the active layer away with all that is on it. The photo at the bottom stays always; Undo brings a layer back.</source>
+            <translation>去掉活动图层及其上的一切。最底层的照片始终保留；撤销可以找回图层。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Joins the active layer with the one below, for good once you save and close. Use it when many layers become hard to tell apart.</source>
+            <translation>把活动图层与下面一层合为一层，保存并关闭后不可再分。图层太多难以分辨时使用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the active layer cover the one that lay above it. What is higher in the list hides what is lower.</source>
+            <translation>让活动图层盖住原先在它上面的图层。列表中靠上的遮住靠下的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the layer below cover the active one. No layer can go below the photo.</source>
+            <translation>让下面的图层盖住活动图层。任何图层都不能到照片之下。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture without the active layer, or with it again; nothing is lost. Hidden layers count neither for results nor for an export.</source>
+            <translation>显示没有活动图层的图片，或重新显示它；什么也不会丢。隐藏的图层不计入结果，也不导出。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Helps to free a placed object from the background it came with. Draw roughly around it; the program looks for its border by itself.</source>
+            <translation>帮您把置入的对象从它自带的背景中分离出来。在它周围粗略画一圈，程序自己寻找边界。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps of the layer only what is selected, yet forgets nothing: take the mask off and all of it is there again. Safer than erasing.</source>
+            <translation>只保留图层选中的部分，却不忘记其余：去掉蒙版，一切又都回来。比擦除更安全。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the layer's mask off, so that all of the layer shows again.</source>
+            <translation>去掉图层的蒙版，整个图层重新显示。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a selection of the layer's own shape, for instance to move the same outline on another layer or to re-roll just there.</source>
+            <translation>按图层自身的形状建立选区，例如在另一图层上移动同样的轮廓，或只在那里重新随机。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes hold of the active layer to put it elsewhere, make it smaller, turn or mirror it. You can come back to it as often as you like: nothing is lost by scaling.</source>
+            <translation>抓住活动图层，把它放到别处、缩小、旋转或镜像。您可以随时再来调整：缩放不会损失任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Paints with the colour below the tools. Paint roughly, in the photo's own colours: where you put a colour the result shows what has that colour in the photo.</source>
+            <translation>用工具下方的颜色作画。用照片自身的颜色粗略地画：您在哪里放一种颜色，结果就在那里显示照片中具有该颜色的东西。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes paint off the active layer again, down to what lies below. The photo itself cannot be erased; to bring it back over everything use Restore.</source>
+            <translation>把颜料从活动图层上擦掉，露出下面的内容。照片本身擦不掉；要让它盖过一切重现，请用“恢复”。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Gives an area of like colour another one by a click. Good for flat sketches, which the photo then turns into its own matter.</source>
+            <translation>单击即可给颜色相近的区域换一种颜色。适合平涂草图，照片随后把它变成自身的素材。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes a colour out of the picture to paint with. Colours that are in the photo give the best results, so take them from there.</source>
+            <translation>从图片中取一种颜色来画。照片里有的颜色效果最好，所以请从那里取。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Brings the untouched photo back where you paint, through all layers above it. Use it where a result went further than you wanted.</source>
+            <translation>在您涂抹之处透过所有图层恢复未改动的照片。当结果做得过头时使用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects any shape by drawing around it. Then drag inside it to move that region: its old place is filled, its new one mended.</source>
+            <translation>画一圈即可选中任意形状。然后在其中拖动来移动该区域：旧处会被填补，新处会被修合。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects a rectangle. It is the quickest way to move, copy, re-roll or enlarge a part when its exact outline does not matter.</source>
+            <translation>选中一个矩形。当精确轮廓不重要时，这是移动、复制、重新随机或放大一部分的最快方法。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Selects what has nearly the colour you click on, such as a sky. Tolerance says how nearly.</source>
+            <translation>选中与您单击处颜色相近的内容，例如天空。容差决定有多相近。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Says yourself what is made anew and what stays, where the program's own choice is not what you want. It can also re-roll just what you brush over.</source>
+            <translation>由您自己决定什么重新生成、什么保留，用在程序自己的选择不合意的地方。它也可以只对您刷过的地方重新随机。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets one part of an edit be re-imagined freely while another keeps your strokes. Paint orange where the photo should decide more, blue where your edit should.</source>
+            <translation>让编辑的一部分自由地重新构想，而另一部分保留您的笔触。照片该多做主的地方涂橙色，您的编辑该多做主的地方涂蓝色。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Moves the view when the picture is larger than the window. It changes nothing in the picture.</source>
+            <translation>当图片比窗口大时移动视图。它不改变图片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture larger or smaller on the screen. It changes nothing in the picture.</source>
+            <translation>在屏幕上把图片显示得更大或更小。它不改变图片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Exchanges the two colours below the tools, so that you can paint with two of them in turn.</source>
+            <translation>交换工具下方的两种颜色，让您可以轮流用两种颜色作画。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes back to plain black in front and white behind, for instance for drawing lines in a sketch.</source>
+            <translation>回到前景纯黑、背景纯白，例如在草图中画线时。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens a window to mix any colour to paint with. It may stay open while you paint.</source>
+            <translation>打开窗口，调配任意颜色来画。作画时它可以一直开着。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Reads your edit as a sketch: flat colours say what goes where, and the photo says how that looks. It starts coarse, so that shapes may change.</source>
+            <translation>把您的编辑当作草图：平涂颜色说明什么在哪里，照片说明它看起来怎样。从粗略开始，所以形状可能改变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Reads your edit as a foreign object that is to look as if it had always been there. It starts fine, so that the object keeps its shape.</source>
+            <translation>把您的编辑当作外来对象，使它看起来仿佛一直就在那里。从精细开始，所以对象保持形状。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Reads your edit as parts of the photo that were moved, copied or taken away: seams disappear and holes are filled.</source>
+            <translation>把您的编辑当作照片中被移动、复制或去掉的部分：接缝消失，空洞被填补。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes one step towards coarse, where the photo decides more and your edit less. Try it when a result looks too much like your rough strokes.</source>
+            <translation>向粗略走一步，照片更多做主，您的编辑更少做主。结果太像您的粗略笔触时试试它。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes one step towards fine, where your edit stays as you made it and only its texture changes. Try it when a result loses what you painted.</source>
+            <translation>向精细走一步，您的编辑保持原样，只改变纹理。结果丢失了您所画的内容时试试它。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Throws the dice again: other variants of the same edit, none better by rule. Use it when none of those shown pleases you.</source>
+            <translation>再掷一次骰子：同一编辑的另一些变体，没有哪个规定更好。当显示的都不合意时使用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Throws the dice for the selected part alone, so that a result that is good elsewhere stays.</source>
+            <translation>只对选中的部分再掷骰子，别处满意的结果保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes the result for your edit at this moment. You need it when automatic previews are off, or were stopped.</source>
+            <translation>此刻就为您的编辑生成结果。自动预览关闭或被停止时需要它。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, every change of your edit gets a result at once. Off, you decide when to wait for one, which suits huge photos and slow machines.</source>
+            <translation>打开时，编辑的每次改变都立即得到结果。关闭时由您决定何时等待结果，适合巨大的照片和较慢的机器。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps the result that is shown as a new layer, and makes you free for the next edit. It can be undone, and the photo below is never touched.</source>
+            <translation>把显示的结果保留为新图层，您就可以进行下一个编辑。它可以撤销，下面的照片从不被改动。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the variant that is shown aside as a hidden layer and lets you look at others. Show it in the Layers panel when you decide.</source>
+            <translation>把显示的变体作为隐藏图层放到一边，让您看别的。决定时在“图层”面板中显示它。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the result off the picture, and what you painted, pasted or moved shows as you made it.</source>
+            <translation>从图片上拿掉结果，您绘制、粘贴或移动的内容按原样显示。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets you see for a moment what the picture was without the result, to judge what it changed.</source>
+            <translation>让您暂时看到没有结果时的图片，以判断它改变了什么。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lays a line over the picture that you can drag: without the result on one side, with it on the other. The best way to compare details.</source>
+            <translation>在图片上放一条可拖动的线：一边没有结果，另一边有结果。比较细节的最好方法。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture through the result, as if both were on tracing paper. Use it to see whether edges still lie where they were.</source>
+            <translation>透过结果看到图片，仿佛两者都画在描图纸上。用来看边缘是否仍在原处。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows nothing but what the result changed, brightened. Use it to be sure that the rest of the photo is untouched.</source>
+            <translation>只显示结果改变的部分，并加亮。用来确认照片其余部分未被改动。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a table of pictures, all variants from coarse to fine, when you would rather choose by eye than move the slider.</source>
+            <translation>做一张图片表，包含从粗略到精细的所有变体，适合您更愿意用眼睛挑选而不是移动滑块的时候。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Opens a window that makes a larger picture with more pixels, for a print or a detail. It takes seconds, or minutes when it learns first, and you can go on meanwhile.</source>
+            <translation>打开窗口，制作像素更多的更大图片，用于打印或看细节。需要几秒，若先学习则需几分钟，其间您可以继续工作。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps you to the photo's own colours: what you paint is turned into the nearest of them. Results are truest then, for a colour that the photo lacks cannot become its matter.</source>
+            <translation>让您只用照片自身的颜色：您所画的会变成其中最接近的颜色。这样结果最真，因为照片没有的颜色无法成为它的素材。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Marks those parts of your edit for which the photo holds nothing alike. There, expect a result that differs from what you painted.</source>
+            <translation>标出编辑中照片里没有任何相似内容的部分。在那里，结果会与您所画的不同。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Forgets what you painted with the coarse–fine brush, so that the slider counts everywhere again.</source>
+            <translation>忘掉您用粗细画笔涂的内容，滑块重新在各处生效。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the networks make results before they are better than patches, out of curiosity or to see whether more learning pays. Switch it off for the better picture.</source>
+            <translation>让网络在胜过图块之前就生成结果，出于好奇，或看看继续学习是否值得。想要更好的图片就关掉它。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Computes moving pictures of the photo, or of what is selected in it. They play as they come; change a slider and make it again until you like it.</source>
+            <translation>计算照片或其选中部分的动态画面。边算边播放；改变滑块再做一次，直到满意。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the computing of an animation when you have seen enough. What is there can be played and exported.</source>
+            <translation>看够了就结束动画的计算。已有的可以播放和导出。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the same photo move in another way, as if it were another moment.</source>
+            <translation>让同一张照片以另一种方式运动，仿佛是另一个时刻。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Starts the animation, or holds it still to look at a frame.</source>
+            <translation>开始播放动画，或停住以看某一帧。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes back by one frame, to look closely at how something moves.</source>
+            <translation>后退一帧，以便仔细看运动的方式。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on by one frame, to look closely at how something moves.</source>
+            <translation>前进一帧，以便仔细看运动的方式。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the last frame lead into the first. You want it for web pages and backgrounds, where an animation repeats for ever.</source>
+            <translation>让最后一帧接到第一帧。用于网页和背景，动画在那里永远重复。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Moves what you selected, say the water, and holds everything else quite still, as in a cinemagraph.</source>
+            <translation>让您选中的内容（比如水）运动，其余完全静止，如同微动图。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a file of the animation to show to others: GIF runs everywhere, MP4 is the smallest. It is computed anew at the size you choose, in the background.</source>
+            <translation>把动画做成文件给别人看：GIF 到处能播放，MP4 最小。它在后台按您选择的尺寸重新计算。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the writing of an animation file that takes too long. The animation in the panel stays.</source>
+            <translation>结束耗时太久的动画文件写入。面板中的动画保留。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes new pictures that look as if they were taken at the same place as the photo. You can choose one to go on with while others come.</source>
+            <translation>制作新的图片，看起来像是在照片的同一地点拍的。您可以先挑一张继续，其余的还在生成。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Throws the dice for the samples: as many others, made in the same way.</source>
+            <translation>为样本掷骰子：数量相同、做法相同的另一些样本。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the making of samples when one of those that are there will do.</source>
+            <translation>当已有的样本中有一张合用时，结束制作。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows one sample in place of your picture, at full size, to judge its details before you use it.</source>
+            <translation>以原尺寸显示一张样本来代替您的图片，在使用前判断其细节。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on with a sample as if it were a photo of its own: it can be edited, learnt, animated. Your present work is asked about first.</source>
+            <translation>把样本当作独立的照片继续：可以编辑、学习、做动画。会先就您目前的工作询问您。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Brings a sample into your picture as a layer, of which you can use a part.</source>
+            <translation>把样本带入您的图片作为图层，您可以使用其中一部分。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Writes one sample into a file of its own, for use elsewhere.</source>
+            <translation>把一张样本写入单独的文件，供别处使用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts one sample on the clipboard, to be pasted into another program.</source>
+            <translation>把一张样本放到剪贴板，以粘贴到其他程序。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes relatives of a sample you like: what stands where stays, and its details are thrown anew.</source>
+            <translation>制作您喜欢的样本的“亲戚”：什么在哪里不变，细节重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the varying of one sample; the next samples are free again.</source>
+            <translation>结束对一张样本的变化；接下来的样本又是自由的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program learn the photo as far as the first station. It is soon done and the beginning of all that follows.</source>
+            <translation>让程序把照片学到第一站。很快完成，是后面一切的开端。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program learn the photo as far as the second station, in minutes.</source>
+            <translation>让程序把照片学到第二站，需要几分钟。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program learn the whole photo as in the published work, over night. From then on networks make the results, and know the photo best.</source>
+            <translation>让程序像已发表的工作那样学完整张照片，通常过夜。此后由网络生成结果，它们最了解这张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Gives the whole machine to something else for a while. What is learnt stays, and editing goes on.</source>
+            <translation>暂时把整台机器让给别的事。已学到的保留，编辑照常进行。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on learning where it stood still.</source>
+            <translation>从停下的地方继续学习。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends learning for now, and keeps all of it. Later you can go on from there, also after the photo was closed.</source>
+            <translation>暂且结束学习，全部保留。以后可以从那里继续，关闭照片之后也行。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program say in plain words how good its samples of this photo are, and whether more learning would help.</source>
+            <translation>让程序用平实的话说明它对这张照片的样本有多好，以及继续学习是否有帮助。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture larger, up to single pixels. On disk it stays as it is.</source>
+            <translation>把图片显示得更大，直到单个像素。磁盘上的图片不变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture smaller, to see more of it at once. On disk it stays as it is.</source>
+            <translation>把图片显示得更小，一次看到更多。磁盘上的图片不变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the whole picture as large as the window allows. Good to find your way back after zooming in.</source>
+            <translation>在窗口允许的范围内尽量大地显示整幅图。放大之后可以借此找回全貌。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows each pixel of the picture as one of the screen, which is the honest size for judging sharpness.</source>
+            <translation>图片的每个像素对应屏幕的一个像素，这是判断清晰度的真实尺寸。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells what a result is made of: point anywhere in it, and the place of the photo that was used there is shown. Good for finding out why something appears.</source>
+            <translation>告诉您结果由什么组成：指向其中任何一处，就显示那里用到的照片位置。适合查明某样东西为何出现。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows this panel at the side of the window, or closes it to give its room to the others.</source>
+            <translation>在窗口一侧显示此面板，或关闭它，把位置让给其他面板。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Gives the whole window to the picture for a moment, to look at it in peace.</source>
+            <translation>暂时把整个窗口让给图片，安静地看它。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts panels that were moved, floated or closed back to where they are at first. Nothing else is changed.</source>
+            <translation>把移动过、浮动或关闭的面板放回最初的位置。其他都不变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the studio fill the screen without a frame; the same key brings the window back.</source>
+            <translation>让工作室无边框占满屏幕；同一个键恢复窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Chooses how bright the window is around the picture. Dark lets the picture stand out, light is like paper; the system's own choice follows the time of day if your system does.</source>
+            <translation>选择图片周围窗口的明暗。深色突出图片，浅色像纸；若系统随时间变化，跟随系统也会随之变化。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets you point at anything in the window to read what it is for. Pressed twice, it explains what has the keyboard.</source>
+            <translation>让您指向窗口中的任何东西，读到它的用途。按两次则说明键盘所在的控件。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Leads you in seven short steps through a first edit, each shown at its place in the window. You can leave it at any time.</source>
+            <translation>用七个短步骤带您完成第一次编辑，每一步都在窗口中的实际位置显示。您可以随时离开。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Finds any command by some letters of its name, when you do not know in which menu it is, or would rather type.</source>
+            <translation>用名称中的几个字母找到任何命令，当您不知道它在哪个菜单，或更愿意打字时。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lists all keys in one window, to be searched. There are more than menus show: some work on the picture only.</source>
+            <translation>在一个可搜索的窗口中列出所有按键。比菜单显示的更多：有些只在图片上起作用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows where the program writes down what went wrong, for those who report a fault.</source>
+            <translation>显示程序记录出错情况的位置，供报告故障的人使用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells the version, the licence, and whose work this program follows.</source>
+            <translation>说明版本、许可证，以及程序依据谁的工作。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells about Qt, the library that draws this window.</source>
+            <translation>介绍绘制此窗口的库 Qt。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Your picture, with all that you did to it. The tool that is chosen at the left works here; the wheel zooms, and with Space held you can drag the view with any tool.</source>
+            <translation>您的图片，以及您对它所做的一切。左侧选中的工具在这里工作；滚轮缩放，按住空格可用任何工具拖动视图。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>A photo or project that you opened lately, and that is still where it was. A click opens it.</source>
+            <translation>您最近打开过、仍在原处的照片或项目。单击即可打开。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Drop a picture from your files or from another program anywhere on this page, and it opens.</source>
+            <translation>把图片从您的文件或其他程序拖放到此页任意处，它就会打开。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>One sample at full size, over your picture, which stays as it is below. Leave it with Esc.</source>
+            <translation>一张原尺寸的样本，盖在您的图片上，下面的图片不变。按 Esc 离开。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the sample away and shows your picture.</source>
+            <translation>收起样本，显示您的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells what happened, or what could not be done and what helps. News goes away by itself; warnings stay until you dismiss them.</source>
+            <translation>告诉您发生了什么，或什么做不到、怎么办。消息会自行消失；警告会留到您关闭它。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Does at once what this message proposes. If you would rather not, dismiss the message.</source>
+            <translation>立即执行此消息提议的事。若不愿意，关闭消息即可。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Unfolds what the program knows about the trouble in technical words, which helps those who mend it.</source>
+            <translation>展开程序对故障所知的技术说明，有助于修复的人。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the message with its details on the clipboard, to paste it into a report.</source>
+            <translation>把消息及其细节放到剪贴板，以便粘贴到报告中。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the message away; nothing else happens. One that came before it shows again.</source>
+            <translation>关闭消息；不会发生别的事。之前的消息会重新显示。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What happened, in technical words. You can select and copy of it what you need.</source>
+            <translation>用技术语言说明发生了什么。您可以选择并复制需要的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The two colours at hand. You paint with the upper one; the lower waits until you exchange them (X). A click on either opens the colour window.</source>
+            <translation>手边的两种颜色。您用上面的作画；下面的等您交换（X）。单击任一个打开颜色窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows what did not fit into the bar because the window is small.</source>
+            <translation>显示因窗口太小而放不进工具栏的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the menus that did not fit because the window is narrow.</source>
+            <translation>显示因窗口太窄而放不下的菜单。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Panels that share a place: a click on a name brings that panel to the front. Drag a name to put the panel elsewhere.</source>
+            <translation>共用一处的面板：单击名称把该面板带到前面。拖动名称可把面板放到别处。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the panel out of the window, to stand anywhere on the screen, or puts it back. Useful with a second screen.</source>
+            <translation>把面板取出窗口，放到屏幕任意处，或放回去。有第二块屏幕时很有用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Closes the panel. It comes back by its name in the View menu.</source>
+            <translation>关闭面板。在“视图”菜单中按名称可重新打开。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Name of the panel. Drag it to another edge of the window, on another panel to share its place, or out of the window.</source>
+            <translation>面板的名称。把它拖到窗口另一边，或拖到另一面板上共用位置，或拖出窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Folds a part of the panel away when you do not need it, and out again.</source>
+            <translation>不需要时把面板的一部分收起，需要时再展开。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Moves through what is longer than its place; the wheel does the same.</source>
+            <translation>在超出显示范围的内容中移动；滚轮作用相同。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Type some letters of what you want, in any order of words; the list below shows what fits, and Enter does the first.</source>
+            <translation>输入您想做之事的几个字母，词序不限；下面的列表显示匹配的命令，按回车执行第一个。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Commands that fit what you typed, the best first. Those that make no sense now are grey; menu and keys stand beside each.</source>
+            <translation>与您输入匹配的命令，最合适的在前。此刻无意义的显示为灰色；旁边是所在菜单和按键。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells at which size you see the picture, and lets you choose another. The picture itself keeps its size.</source>
+            <translation>说明您以多大比例看图片，并让您选择其他比例。图片本身的大小不变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where the pointer is, in pixels of the photo from its upper left corner. Good for placing something exactly.</source>
+            <translation>指针所在位置，以照片像素计，从左上角算起。适合精确放置。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The colour right under the pointer, large enough to judge it.</source>
+            <translation>指针正下方的颜色，大到足以判断。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The colour under the pointer in numbers, to compare two places that look alike.</source>
+            <translation>指针下颜色的数值，用来比较看起来相似的两处。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the chosen tool does, and which keys change what it does.</source>
+            <translation>所选工具的作用，以及哪些按键会改变它的作用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells in a few words what the program is at: ready, learning with the time that is left, or making a result.</source>
+            <translation>简短说明程序正在做什么：就绪、学习中及剩余时间，或正在生成结果。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends what takes long at the moment: a result that is being made, or else learning. What is learnt is kept.</source>
+            <translation>结束此刻耗时的事：正在生成的结果，否则就是学习。已学到的会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The part of your machine that does the computing: the processor, or a graphics card, which is many times faster.</source>
+            <translation>机器中负责计算的部分：处理器，或快许多倍的显卡。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How much of the machine's memory the program holds. If it comes near all there is, close other programs, or learn photos at a smaller size in the settings.</source>
+            <translation>程序占用多少内存。若接近全部内存，请关闭其他程序，或在设置中以更小的尺寸学习照片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How far the file of an animation is written, and how long it will still take. You can go on working meanwhile.</source>
+            <translation>动画文件写到了哪里，还要多久。其间您可以继续工作。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the writing of the animation file; no half file is left behind.</source>
+            <translation>结束写入动画文件；不会留下半个文件。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How far the enlarging is, and how long it will still take. You can go on working meanwhile.</source>
+            <translation>放大到了哪里，还要多久。其间您可以继续工作。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the enlarging. If you begin it again it goes on from what it had learnt.</source>
+            <translation>结束放大。若再次开始，会从已学到的继续。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Width of what you paint with. Broad for skies and water, narrow for edges; rough strokes do, for the result is made of the photo.</source>
+            <translation>画笔的粗细。天空和水面用宽的，边缘用窄的；粗略的笔触就够了，因为结果由照片构成。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Low for strokes that melt into what is around them, high for a clear edge. Results are made of the photo either way.</source>
+            <translation>低则笔触融入周围，高则边缘清晰。无论如何结果都由照片构成。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Below 100 % what was there shines through, which makes mixed colours. The digit keys set it while you paint.</source>
+            <translation>低于 100 % 时会透出原有内容，形成混合色。作画时可用数字键设置。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>For a pen on a tablet: lightly drawn lines are thin, firm ones broad. A mouse does not notice it.</source>
+            <translation>用于数位板的笔：轻画的线细，重画的线粗。鼠标不受影响。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>For a pen on a tablet: lightly drawn strokes are faint, firm ones cover. A mouse does not notice it.</source>
+            <translation>用于数位板的笔：轻画的笔触淡，重画的能遮盖。鼠标不受影响。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Low fills only what has just this colour, high also what comes near it. Raise it when specks stay unfilled.</source>
+            <translation>低则只填充恰好是此颜色的部分，高则也填充接近的。若留有未填的斑点，请调高。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, the paint stops at the first border of another colour. Off, the same colour changes wherever it is in the picture.</source>
+            <translation>打开时，颜料止于另一颜色的第一道边界。关闭时，图中各处的同一颜色都会改变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Low selects only what has just this colour, high also what comes near it. Raise it when holes stay in the selection.</source>
+            <translation>低则只选恰好是此颜色的部分，高则也选接近的。若选区中留有空洞，请调高。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, one area is selected. Off, everything of this colour, for instance all the sky between the branches.</source>
+            <translation>打开时选中一个区域。关闭时选中所有此颜色的部分，例如树枝间的全部天空。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, the wand sees the picture as you do. Off, it looks at the active layer alone, as if the others were hidden.</source>
+            <translation>打开时，魔棒看到的与您看到的一样。关闭时只看活动图层，仿佛其他图层都隐藏了。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How large a spot the colour is taken from. In noise or grain a single pixel may be of a colour that you do not see; the mean of several is what you meant.</source>
+            <translation>从多大的点取色。在噪点或颗粒中，单个像素可能是您看不见的颜色；几个像素的平均才是您想要的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What becomes of the selection that is there already when you make another: replace it, join both, cut one out of the other, or keep what they share.</source>
+            <translation>再做一个选区时，已有的选区怎么办：替换它、两者相加、从一个中减去另一个，或只留共有部分。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the brush says of the place you paint on: make it anew, keep it as it is, let the program decide again, or throw the dice there.</source>
+            <translation>画笔对您涂过的地方怎么说：重新生成、保持原样、由程序再决定，或在那里掷骰子。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the brush says of the place you paint on: let the photo decide more, let your strokes decide more, or as the slider says.</source>
+            <translation>画笔对您涂过的地方怎么说：让照片多做主、让您的笔触多做主，或按滑块所示。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How strong the brush is: one step is a hint, several make a place quite free, or quite fixed.</source>
+            <translation>画笔有多强：一级只是提示，多级则让一处相当自由，或相当固定。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes off all that this brush painted, and begins anew.</source>
+            <translation>去掉此画笔涂过的一切，重新开始。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the layer's left edge exactly there, for instance to line up two layers.</source>
+            <translation>把图层的左边缘准确放到那里，例如对齐两个图层。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Puts the layer's upper edge exactly there, for instance to line up two layers.</source>
+            <translation>把图层的上边缘准确放到那里，例如对齐两个图层。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes the layer exactly as wide, in pixels of the photo.</source>
+            <translation>让图层恰好这么宽，以照片像素计。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes the layer exactly as high, in pixels of the photo.</source>
+            <translation>让图层恰好这么高，以照片像素计。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, a layer keeps its proportions when you change its size. Off, it can be stretched.</source>
+            <translation>打开时，改变大小会保持图层的比例。关闭时可以拉伸。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Turns the layer exactly so far, for instance by 90°, or back to 0 when it was turned by accident.</source>
+            <translation>把图层准确旋转这么多，例如 90°，或在误转后回到 0。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Turns the layer to its mirror image, as when light should come from the other side.</source>
+            <translation>把图层变成镜像，例如光线应来自另一侧时。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Turns the layer upside down, as for a reflection in water.</source>
+            <translation>把图层上下颠倒，例如做水中倒影。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Forgets how the layer was scaled and turned. Its place stays.</source>
+            <translation>忘掉图层的缩放和旋转。它的位置不变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How the program reads your edit: as a sketch in flat colours (paint), as a foreign object (harmonise), or as moved parts of the photo (edit). It is chosen by what you did; choose another when the result misses what you meant.</source>
+            <translation>程序如何理解您的编辑：平涂草图（绘画）、外来对象（协调），或照片中移动的部分（编辑）。它按您所做的选择；若结果偏离您的本意，请另选。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the program choose the task again by what you do, after you chose one yourself.</source>
+            <translation>在您自己选过任务之后，让程序重新按您的操作选择。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The colours that the photo itself is made of, the most common first. Paint with these and the photo always has matter for the result.</source>
+            <translation>照片自身由这些颜色构成，最常见的在前。用它们作画，照片总有素材可用于结果。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How much the photo may change your edit. Towards coarse it keeps only your layout and re-imagines the rest, towards fine it keeps your strokes and adds texture. This is the slider to try first.</source>
+            <translation>照片可以在多大程度上改变您的编辑。偏粗略只保留布局、其余重新构想，偏精细保留笔触、增添纹理。这是最先该试的滑块。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The result as it would be at each place of the slider, small. Click the one that you like: it is quicker than trying one after the other.</source>
+            <translation>滑块每个位置上的结果缩略图。单击您喜欢的：比逐个尝试更快。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tells that parts of this edit were painted with the coarse–fine brush, and thus do not follow the slider.</source>
+            <translation>说明此编辑的某些部分用粗细画笔涂过，因此不跟随滑块。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The same edit made several times by chance. A click shows one large; none is better by rule, so take the one you like.</source>
+            <translation>同一编辑随机做了几次。单击即放大显示；没有哪个规定更好，选您喜欢的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps the result as it is but for the selected part, which is thrown anew. Use it to mend one spot.</source>
+            <translation>保持结果不变，只对选中的部分重新随机。用来修补一处。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>At 100 % you see the result alone; below it shines your own edit through. Lower it when the result is right but too much.</source>
+            <translation>100 % 时只见结果；更低时透出您自己的编辑。结果对但过强时调低。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets the result reach over the border of your edit, to mend what lies next to it. Raise it when an edge stays visible.</source>
+            <translation>让结果越过编辑的边界，修整旁边的部分。若边缘仍可见，请调高。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The width of the border in which the result turns into the photo. Raise it when a seam shows, lower it when details near the edge go soft.</source>
+            <translation>结果过渡为照片的边界宽度。接缝可见时调高，边缘附近细节变软时调低。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Press and hold to look at your edit without the result; let go to see the result again.</source>
+            <translation>按住可看没有结果的编辑；松开又看到结果。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ways to look at the picture before and after at once: a line between both, one shining through the other, or only what differs. None of them changes the picture.</source>
+            <translation>同时看前后图片的几种方式：中间一条线、一个透过另一个，或只看差别。都不改变图片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How strongly the result covers the picture before while you look through it. It is only for looking.</source>
+            <translation>透看时结果盖住之前图片的程度。只用于观看。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How much brighter differences are shown than they are. Raise it to find the last faint change.</source>
+            <translation>差别显示得比实际亮多少。调高可找到最后一点微弱的变化。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Warns when much of your edit has nothing like it in the photo, such as a colour that is not there. The result can then only come near it.</source>
+            <translation>当编辑的很大部分在照片中没有相似内容（例如没有的颜色）时发出警告。结果只能接近它。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The beginning: nothing is learnt, and results are put together of patches of the photo. That works at once and looks good for most edits.</source>
+            <translation>起点：什么也没学，结果由照片的图块拼成。立即可用，对大多数编辑效果不错。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The first station, after about a minute. It is worth little by itself, and saves that minute later.</source>
+            <translation>第一站，约一分钟后到达。它本身价值不大，但省下以后的那一分钟。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The second station, after minutes. The program stops here by itself where there is no graphics card.</source>
+            <translation>第二站，几分钟后到达。没有显卡时程序自动停在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The end of the road: everything is learnt as in the published work, which takes hours. From here on networks make results and samples that patches cannot.</source>
+            <translation>路的终点：像已发表的工作那样学完一切，需要数小时。从此网络能做出图块做不到的结果和样本。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How long learning may take at most, if you have only so much time. The program then plans to have the best that is possible when it is over.</source>
+            <translation>若您时间有限，学习最多可用多久。程序会据此计划，使结束时得到可能的最好结果。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Starts learning towards the station that you chose on the road above. You can edit meanwhile, and it makes way when you do.</source>
+            <translation>开始学习，朝您在上面的路上选择的站前进。其间您可以编辑，学习会让路。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the program thinks of its samples of this photo: how like the photo they are, and how different from each other.</source>
+            <translation>程序对它从这张照片所做样本的看法：有多像照片，彼此有多不同。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the judging, if you do not want to wait for it.</source>
+            <translation>若不想等，就结束评估。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The steps from coarse to fine by which the photo is learnt, each with its newest sample. The coarse ones know the layout, the fine ones texture.</source>
+            <translation>学习照片的从粗略到精细的各级，每级附最新样本。粗略的了解布局，精细的了解纹理。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How wrong the networks still are, over time. A line that has become level has learnt what it can.</source>
+            <translation>网络还错多少，随时间变化。变平的线表示能学的都学到了。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The sample that is being varied: those that are made now share its layout.</source>
+            <translation>正在变化的样本：现在生成的样本与它布局相同。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How much of the photo's own layout the samples keep. Coarse for quite other places, fine for nearly the same one.</source>
+            <translation>样本保留多少照片自身的布局。粗略得到很不同的地方，精细得到几乎同一处。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Moves the slider to where samples keep what the photo shows in one piece. Good for faces and large single objects.</source>
+            <translation>把滑块移到样本能完整保留照片内容的位置。适合人脸和单个大物体。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The shape that samples will have, beside that of the photo. Drag its edges for a panorama or an upright picture: the photo's matter fills it.</source>
+            <translation>样本将有的形状，与照片的形状并列。拖动边缘得到全景或竖幅：由照片的素材填满。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How wide samples will be. They may be wider than the photo, and take longer then.</source>
+            <translation>样本的宽度。可以比照片宽，那样耗时更长。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How high samples will be. They may be higher than the photo, and take longer then.</source>
+            <translation>样本的高度。可以比照片高，那样耗时更长。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, width and height follow each other, for a larger picture of the same shape.</source>
+            <translation>打开时宽高互相跟随，得到形状相同的更大图片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>On, the left edge fits the right and the upper the lower, so that copies can be laid side by side without a seam, as for wallpaper.</source>
+            <translation>打开时左边接右边、上边接下边，副本可以并排铺开而无接缝，如壁纸。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Some common shapes to begin with, such as twice as wide as the photo.</source>
+            <translation>一些常用形状作为起点，例如照片的两倍宽。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The samples made so far. A click shows one large, a double click opens it as a photo; drag one onto the picture, or out to another program.</source>
+            <translation>目前做好的样本。单击放大显示，双击作为照片打开；可拖到图片上或拖到其他程序。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How many are made at a time. More give more choice and take longer.</source>
+            <translation>一次做多少。越多选择越多，耗时也越长。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The number that chance begins with. Note it down to make the very same samples another day.</source>
+            <translation>随机的起始数字。记下它，改天可以做出完全相同的样本。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The animation, playing while it is still computed. A click holds it still.</source>
+            <translation>动画，一边计算一边播放。单击使其停住。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where in the animation you are. Drag it to look for a frame.</source>
+            <translation>您在动画中的位置。拖动它来找某一帧。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How large the parts are that move together. Coarse moves whole shapes, fine lets only surfaces shimmer, like water or leaves.</source>
+            <translation>一起运动的部分有多大。粗略移动整个形状，精细只让表面闪动，如水面或树叶。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How far the animation may go away from the photo. Raise it when things become something else.</source>
+            <translation>动画可以偏离照片多远。当东西变成别的东西时调高。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How alike one step of the motion is to the one before. Raise it for calm flowing, lower it for flicker as of fire.</source>
+            <translation>运动的每一步与前一步有多相似。调高得到平静的流动，调低得到火焰般的闪烁。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The number that chance begins with. The same one gives the same motion on another day.</source>
+            <translation>随机的起始数字。同一数字改天给出同样的运动。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How long the animation is, in frames. More take longer to make, and make larger files.</source>
+            <translation>动画有多少帧。越多制作越久，文件越大。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How fast it plays. Ten is calm and makes small files, 25 is as smooth as a film.</source>
+            <translation>播放有多快。每秒十帧平静且文件小，25 帧如电影般流畅。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All layers, what lies on top first; the photo is the lowest. The eye hides a layer, a double click renames it, and drag it to change the order or out to another program. Tools work on the one that is marked.</source>
+            <translation>所有图层，最上面的在前；照片在最底。眼睛隐藏图层，双击改名，拖动可改变顺序或拖到其他程序。工具作用于标出的图层。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets what lies below shine through the chosen layer, for instance to soften an accepted result.</source>
+            <translation>让下面的内容透过所选图层，例如减弱一个已接受的结果。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Everything that you did since the photo was opened, the newest at the bottom. A click goes back to that moment, and forward again, as long as you do nothing new.</source>
+            <translation>打开照片以来您所做的一切，最新的在最下。单击回到那一刻，也可再前进，只要您没做新的事。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The enlarged picture against another way to enlarge it, with a line between them to drag. The wheel zooms.</source>
+            <translation>放大的图片与另一种放大方式对照，中间有可拖动的线。滚轮缩放。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the other side of the line shows: plain interpolation, which adds no detail, or an original that you opened.</source>
+            <translation>线的另一边显示什么：不增加细节的普通插值，或您打开的原图。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How many times longer each side becomes: twice is four times as many pixels, and takes accordingly longer.</source>
+            <translation>每边变为几倍长：两倍就是四倍的像素，耗时也相应更长。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How long the program may learn the photo's detail first. At once is often good enough; learning pays for fine, repeating texture.</source>
+            <translation>程序先用多久学习照片的细节。立即通常已够好；细密重复的纹理值得学习。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The whole picture, or only what you selected, which is sooner done.</source>
+            <translation>整幅图，或只是您选中的部分，后者更快完成。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Begins. You may close this window: the status bar tells how far it is, and a message when it is done.</source>
+            <translation>开始。您可以关闭此窗口：状态栏显示进度，完成时有消息。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the enlarging before it is done. Begun again, it uses what it had learnt.</source>
+            <translation>在完成之前结束放大。再次开始时会用上已学到的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>If you have the large original of this picture, the program measures how near it came, and how near interpolation comes. That is how methods are compared in the literature.</source>
+            <translation>若您有这幅图的大尺寸原图，程序会量出它有多接近，以及插值有多接近。文献中就是这样比较方法的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps the enlarged picture in a file of its own; the photo that is open is not changed.</source>
+            <translation>把放大的图片保存为单独的文件；已打开的照片不变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the enlarged picture along to paste it in another program.</source>
+            <translation>带走放大的图片，以粘贴到其他程序。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on with the enlarged picture as the photo, for instance to mend details in it. Unsaved work is asked about first.</source>
+            <translation>把放大的图片作为照片继续，例如修整其中的细节。会先就未保存的工作询问您。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How near both pictures come to the original. For both measures more is better: PSNR compares pixels, SSIM structure.</source>
+            <translation>两幅图各有多接近原图。两个指标都是越大越好：PSNR 比较像素，SSIM 比较结构。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the picture in this window larger, smaller, as a whole, or pixel by pixel. It changes nothing in the picture.</source>
+            <translation>把此窗口中的图片显示得更大、更小、完整，或逐像素。它不改变图片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>A row for each variant, from coarse at one end to fine at the other. Click a picture to have just that result in the studio.</source>
+            <translation>每个变体一行，从一端的粗略到另一端的精细。单击一幅，工作室中就是那个结果。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes all pictures of the sheet again, after you changed the edit behind it.</source>
+            <translation>在您改变了背后的编辑之后，重新制作表上所有图片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the making of the sheet when you have found what you like.</source>
+            <translation>找到喜欢的之后，结束制作联系表。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Takes the sheet along as one picture, to paste it into a document or a message.</source>
+            <translation>把整张表作为一幅图带走，粘贴到文档或消息中。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Keeps the whole sheet as one picture, for instance to discuss it with somebody.</source>
+            <translation>把整张表保存为一幅图，例如与人讨论。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Name and folder of the file that is written. Its ending says the format.</source>
+            <translation>要写入的文件的名称和文件夹。扩展名决定格式。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Chooses the folder by looking through your disks rather than by typing.</source>
+            <translation>浏览磁盘来选择文件夹，而不必输入。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The kind of file. PNG and TIFF keep every pixel; JPEG and WebP make smaller files and lose a little. The words below say what the chosen one does.</source>
+            <translation>文件的种类。PNG 和 TIFF 保留每个像素；JPEG 和 WebP 文件更小，略有损失。下面的文字说明所选格式的作用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Writes the file. If there is one of that name, you are asked first.</source>
+            <translation>写入文件。若已有同名文件，会先询问您。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The kind of file. GIF plays everywhere and has few colours; PNG and WebP play in browsers; MP4 is the smallest. The words below say what the chosen one does.</source>
+            <translation>文件的种类。GIF 到处能播放但颜色少；PNG 和 WebP 在浏览器中播放；MP4 最小。下面的文字说明所选格式的作用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How large the animation becomes. The photo's own size takes longest; for the web a smaller one is kinder.</source>
+            <translation>动画有多大。照片自身的尺寸耗时最长；用于网页时小一些更合适。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The longer side of the animation, in pixels; the other one follows.</source>
+            <translation>动画较长的一边，以像素计；另一边随之而定。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Closes this window and changes nothing more.</source>
+            <translation>关闭此窗口，不再改变任何东西。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Draw around what is to stay, with a little room: its exact border is looked for inside of your line. Drawn again, a line takes the place of the one before.</source>
+            <translation>在要保留的部分周围画一圈，略留余地：程序在您的线内寻找准确边界。再画一次会替换之前的线。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes what is outside of the border transparent. It can be undone.</source>
+            <translation>使边界之外变为透明。可以撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How bright the window is. Judge colours in the dark theme, and work in sunlight with the light one.</source>
+            <translation>窗口的明暗。判断颜色用深色主题，在阳光下工作用浅色主题。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The language of menus, panels and these explanations. File names and your layers' names stay as they are.</source>
+            <translation>菜单、面板和这些说明的语言。文件名和您的图层名保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Switch it off if moving things disturb you or the machine is slow. Everything works the same without.</source>
+            <translation>若移动的东西让您不适，或机器较慢，请关闭。没有它一切照样工作。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The pattern that stands for nothing, behind holes in a picture. Larger squares are calmer.</source>
+            <translation>表示“空”的图案，出现在图片的空洞后面。方格大些更安静。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Choose what you are used to from other programs: zooming, as in image editors, or scrolling, as in documents.</source>
+            <translation>选择您在其他程序中习惯的方式：像图像编辑器那样缩放，或像文档那样滚动。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where on the road learning ends when nobody says otherwise. Choose 'Not by itself' on a laptop that runs on its battery.</source>
+            <translation>没有另外指定时，学习在路上的哪里结束。用电池的笔记本请选“不自动学习”。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The size at which a photo is studied. Twice as much takes about four times as long; results have the photo's full size in any case.</source>
+            <translation>以多大尺寸研究照片。两倍大约需要四倍时间；无论如何结果都是照片的原尺寸。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>A limit for all photos, if you know how long you want to wait. The Learning panel can set another for one photo.</source>
+            <translation>对所有照片的限制，若您知道愿意等多久。“学习”面板可为单张照片另设。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Whether results come unasked. Without it you press Render now, which spares a slow machine.</source>
+            <translation>结果是否不请自来。没有它您需按“立即渲染”，这能减轻慢机器的负担。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How many results you can choose from. Each takes its time: take one or two on a slow machine.</source>
+            <translation>您可以从几个结果中选择。每个都要时间：慢机器上取一两个。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The small pictures below the coarse–fine slider. Without them the large result is a little sooner there.</source>
+            <translation>粗略—精细滑块下面的小图。没有它们，大图结果会稍早出现。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>More memory, more steps back. With large photos, raise it if steps are missing that you want to undo.</source>
+            <translation>内存越多，可退的步数越多。对于大照片，若缺少您想撤销的步骤，请调高。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Room on the disk for what the program has learnt, so that a photo that you open again needs not be learnt anew. Photos of saved projects are never forgotten.</source>
+            <translation>磁盘上留给已学内容的空间，再次打开的照片就不必重新学习。已保存项目的照片永不被遗忘。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>For a pen on a tablet: a light hand draws thin lines, a firm one broad ones. The brush's own box above the picture is the same setting.</source>
+            <translation>用于数位板的笔：手轻线细，手重线粗。与图片上方画笔自己的复选框是同一设置。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>For a pen on a tablet: a light hand draws faint lines, a firm one covers. The brush's own box above the picture is the same setting.</source>
+            <translation>用于数位板的笔：手轻线淡，手重能遮盖。与图片上方画笔自己的复选框是同一设置。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Sets this back to what it was when the program was new. It shows only where you changed something.</source>
+            <translation>把此项恢复为程序最初的样子。只在您改过的地方显示。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Every photo of which something is learnt and kept, with its size on the disk. Choose those that you do not need any more.</source>
+            <translation>每张已学并保留的照片，以及所占磁盘大小。选择不再需要的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes room on the disk. The photos themselves are not touched; opened again, they are learnt from the beginning.</source>
+            <translation>腾出磁盘空间。照片本身不受影响；再次打开时会从头学习。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes as much room as there can be. Photos that are open, and those of your projects, are spared.</source>
+            <translation>尽可能腾出空间。已打开的照片和您项目的照片除外。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows these files in your file manager, for instance to copy them to another machine.</source>
+            <translation>在文件管理器中显示这些文件，例如要复制到另一台机器。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Type what you want to do, or a key, and only what fits is shown.</source>
+            <translation>输入您想做的事或一个键，只显示匹配的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All commands that have a key, by menu. The keys on the picture are at the end.</source>
+            <translation>所有有按键的命令，按菜单排列。图片上的按键在最后。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The folder in which the program writes down what went wrong. You can select and copy its name.</source>
+            <translation>程序记录出错情况的文件夹。您可以选择并复制其名称。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>One step of the tour. It blocks nothing: try what it says, and come back to it whenever you like.</source>
+            <translation>导览的一步。它不妨碍任何事：试试它说的，随时回来。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes to the next step. Some steps also go on by themselves when you have done what they say.</source>
+            <translation>到下一步。有些步骤在您做完之后也会自动前进。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Shows the step before once more.</source>
+            <translation>再看一次上一步。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Ends the tour for good. It can be called again from the Help menu.</source>
+            <translation>彻底结束导览。可从“帮助”菜单再次调出。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Choose a file, or a folder and a name, as in your other programs.</source>
+            <translation>像在其他程序中一样，选择文件，或选择文件夹和名称。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Mix a colour to paint with: by hue and brightness, by numbers, or pick one from the screen. It counts at once, and the window may stay open while you paint.</source>
+            <translation>调配要用的颜色：按色相和亮度、按数值，或从屏幕上取。立即生效，作画时窗口可以一直开着。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>A question that has to be answered first. Esc takes the answer by which nothing happens.</source>
+            <translation>一个必须先回答的问题。Esc 相当于什么也不发生的回答。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The welcome page: open a photo, drop or paste one, or begin with a sample.</source>
+            <translation>欢迎页：打开照片、拖放或粘贴照片，或从样例开始。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The tools. One of them is in your hand; a click or its letter takes another.</source>
+            <translation>工具。其中一个在您手中；单击或按字母换另一个。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What can be set for the tool in your hand. Each tool remembers its own.</source>
+            <translation>手中工具的选项。每个工具记住自己的设置。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All commands, in menus. Point at one of them to read what it is for.</source>
+            <translation>所有命令，按菜单排列。指向其中一个可读到它的用途。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What the program and the tool in your hand are doing.</source>
+            <translation>程序和您手中的工具正在做什么。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Render panel: what becomes of your edit, and how it is made.</source>
+            <translation>“渲染”面板：您的编辑会变成什么，以及如何生成。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Learning panel: how much the program knows of this photo, and whether it shall learn on.</source>
+            <translation>“学习”面板：程序对这张照片了解多少，是否继续学习。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Samples panel: new pictures of the photo's own matter.</source>
+            <translation>“样本”面板：由照片自身素材构成的新图片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Animate panel: lets the photo, or a selected part of it, move.</source>
+            <translation>“动画”面板：让照片或其选中部分运动。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The Layers panel: what lies over the photo, and in which order.</source>
+            <translation>“图层”面板：照片之上有什么，以什么顺序。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The History panel: everything you did, to go back to.</source>
+            <translation>“历史”面板：您做过的一切，可以退回。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What can be set once for all. Every change counts at once.</source>
+            <translation>一劳永逸的设置。每次改变立即生效。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Makes a larger picture, and compares it with others.</source>
+            <translation>制作更大的图片，并与其他的比较。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All results of an edit on one sheet.</source>
+            <translation>一个编辑的所有结果，在一张表上。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Asks for the file to write.</source>
+            <translation>询问要写入的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Frees an object from its background.</source>
+            <translation>把对象从背景中分离出来。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>All keys of the program.</source>
+            <translation>程序的所有按键。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What this program is.</source>
+            <translation>这个程序是什么。</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/layer_commands.py" />
             <source>&amp;New paint layer</source>
             <translation>新建绘画图层(&amp;N)</translation>
@@ -2123,6 +3760,12 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
             <location filename="../../singan_studio/ui/movie_progress.py" />
             <source>Exporting '{name}'</source>
             <translation>正在导出“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/opening_commands.py" />
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>Opens a copy of this sample project, with its result.</source>
+            <translation>打开此样例项目的副本及其结果。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/animation.py" />
@@ -4740,16 +6383,6 @@ Click to choose, X exchanges them.</source>
             <translation>移动选区轮廓</translation>
         </message>
         <message>
-            <location filename="../../singan_studio/ui/tools/region.py" />
-            <source>Move region</source>
-            <translation>移动区域</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/tools/region.py" />
-            <source>Copy region</source>
-            <translation>复制区域</translation>
-        </message>
-        <message>
             <location filename="../../singan_studio/ui/tools/restore.py" />
             <source>Restore</source>
             <translation>恢复</translation>
@@ -5093,6 +6726,26 @@ Keys: 1 to 9, 0</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/welcome.py" />
+            <source>A balloon moved</source>
+            <translation>移动的气球</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>A sketch as forest</source>
+            <translation>草图变森林</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>A balloon pasted</source>
+            <translation>粘贴的气球</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>A sea that moves</source>
+            <translation>流动的海</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
             <source>Drop a photo here</source>
             <translation>将照片拖放到这里</translation>
         </message>
@@ -5130,6 +6783,11 @@ Keys: 1 to 9, 0</source>
             <location filename="../../singan_studio/ui/welcome.py" />
             <source>Samples to try</source>
             <translation>可试用的样例</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/welcome.py" />
+            <source>Prepared edits, with their results</source>
+            <translation>准备好的编辑及其结果</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/welcome.py" />
@@ -5309,6 +6967,26 @@ Arrow keys do it too; a double click goes back to the photo's own. Dashed: the p
         </message>
         <message>
             <location filename="../../singan_studio/ui/window_commands.py" />
+            <source>&amp;What's this?</source>
+            <translation>这是什么？(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/window_commands.py" />
+            <source>Explains whatever you click on next.</source>
+            <translation>解释您接下来单击的东西。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/window_commands.py" />
+            <source>&amp;Tour</source>
+            <translation>导览(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/window_commands.py" />
+            <source>Shows a first edit step by step, at the controls themselves.</source>
+            <translation>在控件旁逐步演示第一次编辑。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/window_commands.py" />
             <source>&amp;Command palette…</source>
             <translation>命令面板(&amp;C)…</translation>
         </message>
@@ -5341,6 +7019,11 @@ Arrow keys do it too; a double click goes back to the photo's own. Dashed: the p
             <location filename="../../singan_studio/ui/window_commands.py" />
             <source>About &amp;Qt</source>
             <translation>关于 Qt(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/windows.py" />
+            <source>Click what you want explained, also in menus. Shift+F1 once more explains what has the keyboard; Esc ends it.</source>
+            <translation>单击您想了解的东西，菜单中的也可以。再按一次 Shift+F1 解释键盘所在的控件；Esc 结束。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/windows.py" />

@@ -13,6 +13,7 @@ from singan_studio.app.files import Decoded
 from singan_studio.app.kept import State, Unsaved
 from singan_studio.errors import InUseError
 from singan_studio.lock import Lock
+from singan_studio.paths import resource
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,6 +43,14 @@ def read(path: Path, models: Path, held: Lock | None) -> Found:
     if ours is None:
         return Found(replace(decoded, photo=replace(decoded.photo, project=None)), state, None, path.name)
     return Found(decoded, state, ours)
+
+
+def sample_project(name: str, models: Path) -> Found:
+    """Open a copy of one of the sample projects, by its name; it is in no file: saving asks for one."""
+    from singan_studio.app import project  # noqa: PLC0415 brings Pillow
+
+    decoded, state = project.load(resource(f"samples/projects/{name}{files.PROJECT_SUFFIX}"), models)
+    return Found(replace(decoded, photo=replace(decoded.photo, name=name, path=None, project=None)), state)
 
 
 def brought_back(work: Unsaved, held: Lock | None) -> tuple[Unsaved, Lock | None, str]:

@@ -122,6 +122,10 @@ class Session(Showing):
         """Open one of the sample photos, by the name of its folder."""
         self._open(name, lambda: Found(files.decode(resource(f"samples/{name}/photo.png"), name)))
 
+    def open_sample_project(self, name: str) -> None:
+        """Open a copy of one of the sample projects, by its name."""
+        self._open(name, lambda: opening.sample_project(name, self.models))
+
     def close_photo(self) -> None:
         """Close the photo."""
         self._files.drop("open")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from singan_studio.app.words import apart, plain
+from singan_studio.ui.help.explaining import explanation
 from singan_studio.ui.icons import icon
 
 
@@ -122,6 +123,7 @@ class Actions(QObject):
                 action.setText(f"{command.text}\t{apart(shown)}")
         action.setToolTip(tip)
         action.setStatusTip("")
+        action.setWhatsThis(explanation(command.id))
         if keys and not command.held:
             action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -23,6 +23,7 @@ from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.jobs.local import LocalEngine
 from singan_studio.paths import resource
+from singan_studio.ui.help import tour
 from singan_studio.ui.icons import application_icon
 from singan_studio.ui.language import speak
 from singan_studio.ui.main_window import MainWindow
@@ -84,13 +85,7 @@ def main(arguments: Sequence[str]) -> int:
     crashes.install()
     settings = Settings()
     speak(application, settings.text("appearance.language"))
-    theme = Theme(application)
-
-    def dress() -> None:
-        theme.choose(settings.text("appearance.theme"), motion=settings.flag("appearance.motion"))
-
-    dress()
-    settings.changed.connect(lambda key: dress() if key.startswith("appearance.") else None)
+    dress(application, settings)
     session = Session(LocalEngine(), settings)
     window = MainWindow(session, settings)
     crashes.told.connect(window.banner.show_notice)
@@ -114,6 +109,7 @@ def main(arguments: Sequence[str]) -> int:
         if file is not None:
             open_file(session, file.resolve())
 
+    tour.offer(window)
     window.painted.connect(begin)
     window.closed.connect(application.quit)
     window.show()
@@ -129,6 +125,17 @@ def main(arguments: Sequence[str]) -> int:
     record.end()
     stop_logging()
     return status
+
+
+def dress(application: QApplication, settings: Settings) -> None:
+    """Give the program its theme, now and whenever it is set otherwise."""
+    theme = Theme(application)
+
+    def choose() -> None:
+        theme.choose(settings.text("appearance.theme"), motion=settings.flag("appearance.motion"))
+
+    choose()
+    settings.changed.connect(lambda key: choose() if key.startswith("appearance.") else None)
 
 
 def open_file(session: Session, file: Path) -> None:

@@ -110,6 +110,7 @@ class CommandPalette(QFrame):
             item.setData(apart(keys[0].toString(keys[0].SequenceFormat.NativeText)) if keys else "", _KEYS)
             item.setData(where, _WHERE)
             item.setToolTip(command.tip)
+            item.setData(action.whatsThis(), Qt.ItemDataRole.WhatsThisRole)
             item.setEnabled(action.isEnabled())
             rated.append((not action.isEnabled(), -rating if query.strip() else 0.0, number, item))
         self.model.clear()

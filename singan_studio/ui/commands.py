@@ -14,9 +14,9 @@ from singan_studio.ui.animation_commands import animation_commands
 from singan_studio.ui.clipboard import has_picture, on_clipboard
 from singan_studio.ui.compare_commands import compare_commands
 from singan_studio.ui.layer_commands import layer_commands
+from singan_studio.ui.opening_commands import opening_commands
 from singan_studio.ui.render_commands import learn_commands, render_commands
 from singan_studio.ui.sample_commands import sample_commands
-from singan_studio.ui.welcome import sample_titles
 from singan_studio.ui.window_commands import help_commands, window_commands
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _Key = QKeySequence.StandardKey
 
 
 def menu_titles() -> dict[str, str]:
-    """Return the menus in order, and what each is called. "sample" is a menu inside the first."""
+    """Return the menus in order, and what each is called. Samples are in a menu inside the first."""
     return {
         "file": tr("&File"),
         "edit": tr("&Edit"),
@@ -44,7 +44,7 @@ def menu_titles() -> dict[str, str]:
 def palette_titles() -> dict[str, str]:
     """Return what each menu is called in the command palette."""
     titles = {name: plain(title) for name, title in menu_titles().items()}
-    return {**titles, "sample": tr("Open sample")}
+    return {**titles, "sample": tr("Open sample"), "project": tr("Open sample project")}
 
 
 def other_keys() -> dict[str, str]:
@@ -65,7 +65,7 @@ def table(window: MainWindow) -> list[Command]:
     """Return every command of a window."""
     return [
         *_file(window),
-        *_samples(window),
+        *opening_commands(window),
         *_edit(window),
         *layer_commands(window),
         *_tools(window),
@@ -158,13 +158,6 @@ def _file(window: MainWindow) -> list[Command]:
             line=True,
         ),
         Command("file.quit", tr("&Quit"), window.close, ("Ctrl+Q",)),
-    ]
-
-
-def _samples(window: MainWindow) -> list[Command]:
-    return [
-        Command(f"sample.{name}", title, lambda name=name: window.exchange.open_sample(name))  # type: ignore[misc]
-        for name, title in sample_titles()
     ]
 
 

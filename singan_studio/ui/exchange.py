@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from singan_studio.app.files import PROJECT_SUFFIX
@@ -18,6 +18,8 @@ from singan_studio.ui import clipboard
 from singan_studio.ui.dialogs.export import FORMATS, ExportDialog
 from singan_studio.ui.dialogs.export_animation import AnimationExportDialog
 from singan_studio.ui.dialogs.file import FileDialog
+from singan_studio.ui.help.explaining import answer_in
+from singan_studio.ui.welcome import PROJECTS
 
 if TYPE_CHECKING:
     from singan_studio.imaging.load import Picture
@@ -59,6 +61,21 @@ class Exchange(QObject):
     def open_sample(self, name: str) -> None:
         """Open a sample, after asking about unsaved edits."""
         self.when_saved(lambda: self.session.open_sample(name))
+
+    def open_sample_project(self, name: str) -> None:
+        """Open a copy of a sample project and the panel it is about, after asking about unsaved edits."""
+        session, panel = self.session, PROJECTS[name]
+
+        def opened() -> None:
+            if session.photo is not None and session.photo.name == name:
+                session.animation.move_only(panel == "animate")
+
+        def go() -> None:
+            session.photo_changed.connect(opened, Qt.ConnectionType.SingleShotConnection)
+            session.open_sample_project(name)
+            self._window.docks.reveal(panel)
+
+        self.when_saved(go)
 
     def ask_open(self) -> None:
         """Ask for a photo or project to open."""
@@ -258,6 +275,7 @@ class Exchange(QObject):
                 self.when_saved(then)
 
         box.finished.connect(answered)
+        answer_in(box)
         self.question = box
         box.open()
 
@@ -284,6 +302,7 @@ class Exchange(QObject):
                 then()
 
         box.finished.connect(answered)
+        answer_in(box)
         self.question = box
         box.open()
 
@@ -325,6 +344,7 @@ class Exchange(QObject):
             dialog.deleteLater()
 
         self.dialog = dialog
+        answer_in(dialog)
         dialog.finished.connect(gone)
         dialog.open()
 

@@ -33,6 +33,7 @@ from singan_studio.ui.command_palette import CommandPalette
 from singan_studio.ui.dialogs.cutout import CutOutDialog
 from singan_studio.ui.docks import Docks
 from singan_studio.ui.exchange import Exchange
+from singan_studio.ui.help.explaining import answer_in
 from singan_studio.ui.sample_exchange import SampleExchange
 from singan_studio.ui.status import Status
 from singan_studio.ui.toolbar import ToolBar
@@ -108,8 +109,9 @@ class MainWindow(QMainWindow):
         self.setStatusBar(strip)
 
     def _make_menus(self) -> None:
+        self.menus: dict[str, QMenu] = {}
         for name, title in commands.menu_titles().items():
-            menu = self.menuBar().addMenu(title)
+            self.menus[name] = menu = self.menuBar().addMenu(title)
             self.actions_table.fill(menu, name)
             menu.aboutToShow.connect(self.actions_table.refresh)
             if name == "file":
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         samples = QMenu(self.tr("Open &sample"), menu)
         self.actions_table.fill(samples, "sample")
+        self.actions_table.fill(samples, "project")
         menu.insertMenu(before, self._recent_menu)
         menu.insertMenu(before, samples)
 
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
         self.welcome.paste_wanted.connect(self.exchange.paste)
         self.welcome.file_wanted.connect(self.exchange.open)
         self.welcome.sample_wanted.connect(self.exchange.open_sample)
+        self.welcome.project_wanted.connect(self.exchange.open_sample_project)
         self.welcome.dropped.connect(self.exchange.drop)
 
     # --- following the session ---
@@ -265,6 +269,7 @@ class MainWindow(QMainWindow):
         dialog = CutOutDialog(layer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda outline: self.session.cut_out(layer.id, outline))
+        answer_in(dialog)
         dialog.open()
 
     def _zoom(self, percent: float) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from singan_studio.app.session import Session
 from singan_studio.document.edits import Colour
+from singan_studio.ui.help.explaining import answer_in
 from singan_studio.ui.icons import icon
 from singan_studio.ui.tools.base import Tool
 from singan_studio.ui.widgets.style import GRID
@@ -173,6 +174,7 @@ class ToolBar(QToolBar):
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picker.currentColorChanged.connect(lambda colour: self._set(colour, front=front))
         picker.finished.connect(lambda: self._picker_gone(picker))
+        answer_in(picker)
         self._picker = picker
         picker.move(self.mapToGlobal(QPoint(self.width() + GRID, self.height() // 3)))
         picker.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -30,7 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from singan_studio.app.files import PROJECT_SUFFIX
 from singan_studio.app.settings import Settings
+from singan_studio.app.thumbnails import thumbnail
 from singan_studio.app.words import tr
 from singan_studio.paths import is_file, resource
 from singan_studio.ui.clipboard import has_picture
@@ -40,6 +42,13 @@ from singan_studio.ui.widgets.labels import Caption
 from singan_studio.ui.widgets.style import GRID, RADIUS, caption_font, dim, over_window
 
 SAMPLES = ("mountains", "forest", "balloons", "birds", "water", "stones")
+PROJECTS = {
+    "moved-balloon": "render",
+    "painted-forest": "render",
+    "pasted-balloon": "render",
+    "moving-shore": "animate",
+}
+"""The sample projects, and the panel that each is about."""
 _CARD = QSize(112, 84)
 _COLUMNS = 6
 _GAP = 12
@@ -63,6 +72,10 @@ class Card(QAbstractButton):
         """Read the picture, small; one that cannot be read stays empty."""
         if self._picture is None:
             reader = QImageReader(str(self.path))
+            if self.path.suffix.lower() == PROJECT_SUFFIX:
+                buffer = QBuffer(self)
+                buffer.setData(thumbnail(self.path))
+                reader.setDevice(buffer)
             reader.setAutoTransform(True)
             size, ratio = reader.size(), self.devicePixelRatioF()
             if size.isValid():
@@ -165,6 +178,7 @@ class Welcome(QScrollArea):
     file_wanted = Signal(object)
     """A Path to open."""
     sample_wanted = Signal(str)
+    project_wanted = Signal(str)
     dropped = Signal(object)
     """QMimeData."""
 
@@ -191,7 +205,9 @@ class Welcome(QScrollArea):
         self.recent_title = QLabel(self.tr("Recent"), content)
         self._recent = QGridLayout()
         self._samples = QGridLayout()
+        self._projects = QGridLayout()
         samples_title = QLabel(self.tr("Samples to try"), content)
+        projects_title = QLabel(self.tr("Prepared edits, with their results"), content)
         inner = QVBoxLayout()
         inner.setSpacing(GRID)
         inner.addStretch(2)
@@ -199,7 +215,11 @@ class Welcome(QScrollArea):
         inner.addWidget(what)
         inner.addSpacing(GRID)
         inner.addWidget(self.zone)
-        for label, grid in ((self.recent_title, self._recent), (samples_title, self._samples)):
+        for label, grid in (
+            (self.recent_title, self._recent),
+            (samples_title, self._samples),
+            (projects_title, self._projects),
+        ):
             inner.addSpacing(GRID)
             inner.addWidget(label)
             grid.setSpacing(_GAP)
@@ -272,6 +292,13 @@ class Welcome(QScrollArea):
             card.clicked.connect(lambda _checked, name=name: self.sample_wanted.emit(name))
             self._samples.addWidget(card, number // _COLUMNS, number % _COLUMNS)
             self.cards.append(card)
+        for column, (name, title) in enumerate(project_titles()):
+            card = Card(resource(f"samples/projects/{name}{PROJECT_SUFFIX}"), title, content)
+            card.setObjectName(f"project-{name}")
+            card.setToolTip(self.tr("Opens a copy of this sample project, with its result."))
+            card.clicked.connect(lambda _checked, name=name: self.project_wanted.emit(name))
+            self._projects.addWidget(card, 0, column)
+            self.cards.append(card)
 
     def _load_next(self) -> None:
         for card in self.cards:
@@ -301,3 +328,14 @@ def sample_titles() -> Sequence[tuple[str, str]]:
     """Return folder and title of every sample."""
     names = sample_names()
     return [(name, names[name]) for name in SAMPLES]
+
+
+def project_titles() -> Sequence[tuple[str, str]]:
+    """Return name and title of every sample project."""
+    titles = {
+        "moved-balloon": tr("A balloon moved"),
+        "painted-forest": tr("A sketch as forest"),
+        "pasted-balloon": tr("A balloon pasted"),
+        "moving-shore": tr("A sea that moves"),
+    }
+    return [(name, titles[name]) for name in PROJECTS]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.words import tr
@@ -42,6 +43,22 @@ def window_commands(window: MainWindow) -> list[Command]:
 def help_commands(window: MainWindow) -> list[Command]:
     """Return the commands of the Help menu."""
     return [
+        Command(
+            "help.whats_this",
+            tr("&What's this?"),
+            window.windows.ask_whats_this,
+            (QKeySequence.StandardKey.WhatsThis,),
+            tr("Explains whatever you click on next."),
+            "question",
+        ),
+        Command(
+            "help.tour",
+            tr("&Tour"),
+            window.windows.show_tour,
+            (),
+            tr("Shows a first edit step by step, at the controls themselves."),
+            "path",
+        ),
         Command(
             "help.palette",
             tr("&Command palette…"),

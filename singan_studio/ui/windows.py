@@ -17,9 +17,15 @@ from singan_studio.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from singan_studio.ui.dialogs.enlarge import EnlargeWindow
 from singan_studio.ui.dialogs.settings import SettingsDialog
 from singan_studio.ui.dialogs.sheet import SheetWindow
+from singan_studio.ui.help import explaining
+from singan_studio.ui.help.explaining import answer_in
+from singan_studio.ui.help.tour import Tour
 
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
+
+_SHOWN = "balloons"
+"""The sample that the tour is shown on when no photo is open."""
 
 
 class Windows(QObject):
@@ -30,6 +36,8 @@ class Windows(QObject):
         self._window = window
         self.open: dict[str, QDialog] = {}
         """Those that are open."""
+        self.tour: Tour | None = None
+        """The one that is shown."""
         window.session.enlarging.finished.connect(self._tell_enlarged)
         window.banner.offered.connect(lambda offer: self.open_logs() if offer == "reports" else None)
 
@@ -57,6 +65,28 @@ class Windows(QObject):
             "enlarge", lambda: EnlargeWindow(self._window.session, self._window.exchange, self._window)
         )
 
+    def show_tour(self) -> None:
+        """Begin the tour, on a sample photo if none is open; one that runs begins anew."""
+        session = self._window.session
+        if session.photo is None:
+            session.photo_changed.connect(self.show_tour, Qt.ConnectionType.SingleShotConnection)
+            session.open_sample(_SHOWN)
+            return
+        if self.tour is not None:
+            self.tour.end()
+        self.tour = Tour(self._window)
+        self.tour.ended.connect(self._tour_ended)
+        self.tour.begin()
+
+    def ask_whats_this(self) -> None:
+        """Let the person point at what is to be explained."""
+        if explaining.ask():
+            text = self.tr(
+                "Click what you want explained, also in menus. Shift+F1 once more explains what has the "
+                "keyboard; Esc ends it."
+            )
+            self._window.banner.show_notice(Notice(text))
+
     def open_logs(self) -> None:
         """Open the folder of the log, and of reports, in the system's file manager."""
         folder = log_folder()
@@ -68,6 +98,9 @@ class Windows(QObject):
         """Close all of them."""
         for dialog in [*self.open.values()]:
             dialog.close()
+
+    def _tour_ended(self) -> None:
+        self.tour = None
 
     def _tell_enlarged(self) -> None:
         """Say that an enlargement is there to somebody who closed its window meanwhile."""
@@ -81,6 +114,7 @@ class Windows(QObject):
             dialog = make()
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(lambda: self.open.pop(name, None))
+            answer_in(dialog)
             self.open[name] = dialog
         dialog.show()
         dialog.raise_()

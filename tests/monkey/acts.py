@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from singan_studio.ui.dialogs.file import FileDialog
-from singan_studio.ui.welcome import sample_titles
+from singan_studio.ui.welcome import PROJECTS, sample_titles
 from singan_studio.ui.widgets.slider import Track
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ _KEYS = (
 )
 _WITH_CTRL = (*"ADCVXZYRIG01", "Return", "Plus")
 _NOT = {"file.quit"}
-_AWAY = {"file.close", "edit.paste_new", "make.open", *(f"sample.{name}" for name, _ in sample_titles())}
+_SAMPLES = {f"sample.{name}" for name, _ in sample_titles()} | {f"project.{name}" for name in PROJECTS}
+_AWAY = {"file.close", "edit.paste_new", "make.open", *_SAMPLES}
 """Leave the photo with its history: less often than by chance."""
 
 

@@ -50,14 +50,14 @@ class AboutDialog(QDialog):
         )
         text.setWordWrap(True)
         text.setMinimumWidth(400)
-        where = Caption(self.tr("Log: {path}").format(path=apart(log)), self)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.where = Caption(self.tr("Log: {path}").format(path=apart(log)), self)
+        self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         words = QVBoxLayout()
         words.setSpacing(GRID)
         words.addWidget(name, alignment=Qt.AlignmentFlag.AlignLeft)
-        for part in (text, where):
+        for part in (text, self.where):
             words.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)

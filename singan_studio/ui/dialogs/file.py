@@ -57,6 +57,7 @@ class FileDialog(QDialog):
         self.path.setMinimumWidth(380)
         self.path.setAccessibleName(self.tr("File"))
         browse = QPushButton(self.tr("Browse…"), self)
+        browse.setObjectName("browse")
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         self.format = QComboBox(self)

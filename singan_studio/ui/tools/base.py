@@ -157,6 +157,11 @@ class Tool(QObject):
         return False
 
     @property
+    def under_way(self) -> bool:
+        """Whether there is something that Esc would give up, other than a press of the mouse."""
+        return self.busy
+
+    @property
     def document(self) -> Document:
         """The document as shown."""
         return self.session.document

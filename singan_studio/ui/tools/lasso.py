@@ -68,6 +68,11 @@ class LassoTool(SelectionTool):
             return self.region_hint
         return self.tr("Drag around something to select it, or click corner by corner")
 
+    @property
+    def under_way(self) -> bool:
+        """Whether an outline is begun."""
+        return self._state is not _State.IDLE or super().under_way
+
     def press(self, pointer: Pointer) -> None:
         """Set the next corner, or begin."""
         if self._state is _State.IDLE:

@@ -113,6 +113,7 @@ class _Row(QWidget):
             control = _made(tool, option, self)
             if isinstance(control, Number):
                 control.field.lineEdit().returnPressed.connect(finished)
+            control.setObjectName(f"{tool.name}.{option.key}")  # what it is for depends on the tool
             self.controls[option.key] = control
             row.addWidget(control)
             before = option

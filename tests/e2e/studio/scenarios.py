@@ -21,6 +21,7 @@ from singan_studio.ui import application
 from singan_studio.ui.dialogs.enlarge import EnlargeWindow
 from singan_studio.ui.dialogs.settings import SettingsDialog
 from singan_studio.ui.dialogs.sheet import SheetWindow
+from singan_studio.ui.help.tour import SEEN
 from singan_studio.ui.main_window import MainWindow
 from singan_studio.ui.panels.layers import LayersPanel
 from singan_studio.ui.panels.render import RenderPanel
@@ -640,6 +641,53 @@ def twice(person: Person) -> Scenario:
     dialog.close()
 
 
+def tour(person: Person) -> Scenario:
+    """Follow the tour of a first start: paint when it says so, go on by keys, leave; ask what a thing is."""
+    window, session = person.window, person.session
+    yield lambda: window.windows.tour is not None
+    tour = window.windows.tour
+    assert tour is not None
+    yield 0.3
+    person.shot("first-step")
+    yield from person.key("Right")
+    assert tour.number == 1
+    yield from person.click(window.toolbar.buttons["brush"])
+    yield from person.drag([person.at(0.3, 0.4), person.at(0.4, 0.4)])
+    yield lambda: tour.number == 2
+    yield 0.2
+    person.shot("went-on")
+    yield from person.click(tour.callout.next)
+    yield lambda: session.photo is not None and bool(session.scales)
+    person.shot("slider")
+    yield from person.key("comma")
+    yield lambda: tour.number == 4
+    yield from person.click(tour.callout.skip)
+    yield lambda: window.windows.tour is None
+    assert window.canvas.hasFocus()
+    yield from person.key("shift+F1")
+    yield from person.click(window.toolbar.buttons["lasso"])
+    yield 0.3
+    person.shot("whats-this")
+    assert session.tool == "brush"
+    yield from person.key("Escape")
+    yield from person.key("shift+F1")
+    yield from person.click(_title(window, "edit"))
+    yield 0.3
+    yield from person.key("Down", "Return")
+    person.shot("whats-this-in-a-menu")
+    assert session.history.can_undo
+    yield from person.key("Escape")
+    yield from person.key("Escape")
+    (person.folder / "toured").write_text(str(window.settings.flag(SEEN)))
+    window.end()
+
+
+def _title(window: MainWindow, name: str) -> QPoint:
+    """Return where a menu's title is on the screen."""
+    bar = window.menuBar()
+    return bar.mapToGlobal(bar.actionGeometry(window.menus[name].menuAction()).center())
+
+
 _HOLD = (
     "import sys; from pathlib import Path; from singan_studio import lock;"
     "held = lock.take(Path(sys.argv[1])); print(held is not None, flush=True); sys.stdin.read()"
@@ -656,19 +704,28 @@ SCENARIOS: dict[str, Callable[[Person], Scenario]] = {
     "enlarge": enlarge,
     "samples": samples,
     "twice": twice,
+    "tour": tour,
 }
 
 
-def run(photo: Path, folder: Path, scenario: Callable[..., Scenario], kind: type[Person] = Person) -> int:
+def run(
+    photo: Path,
+    folder: Path,
+    scenario: Callable[..., Scenario],
+    kind: type[Person] = Person,
+    *,
+    tour: bool = False,
+) -> int:
     """Start the real program on a photo, play a scenario in its window, return the exit status.
 
-    The scenario is given the person who plays it, who is of this kind.
+    The scenario is given the person who plays it, who is of this kind; `tour` if it is their first time.
     """
 
     class Watched(MainWindow):
         """The window, with a person before it as soon as it is there."""
 
         def __init__(self, session: Session, settings: Settings) -> None:
+            settings.set(SEEN, not tour)
             super().__init__(session, settings)
             self.person = kind(self, folder)
             self.painted.connect(lambda: self.person.play(scenario(self.person)))
@@ -680,7 +737,7 @@ def run(photo: Path, folder: Path, scenario: Callable[..., Scenario], kind: type
 def main() -> int:
     """Play the scenario named in the arguments."""
     name, photo, folder = sys.argv[1:]
-    return run(Path(photo), Path(folder), SCENARIOS[name])
+    return run(Path(photo), Path(folder), SCENARIOS[name], tour=name == "tour")
 
 
 if __name__ == "__main__":

@@ -179,3 +179,8 @@ def test_a_project_that_another_process_has_is_saved_as_another_one(photo: Path,
     play("twice", photo, screen)
     work, mine = photo.parent / "work.ora", photo.parent / "mine.ora"
     assert mine.read_bytes() != work.read_bytes()
+
+
+def test_a_first_start_is_shown_around_and_may_leave(photo: Path, screen: str) -> None:
+    play("tour", photo, screen)
+    assert (photo.parent / "toured").read_text() == "True"

@@ -241,7 +241,7 @@ def test_samples_show_their_pictures_after_the_window(
     window: MainWindow, until: Until, session: Session
 ) -> None:
     until(lambda: all(card._picture is not None for card in window.welcome.cards))
-    assert len(window.welcome.cards) == 6
+    assert len(window.welcome.cards) == 6 + 4  # photos and projects
     assert not any(card._picture.isNull() for card in window.welcome.cards if card._picture is not None)
     window.welcome.cards[2].click()
     until(lambda: session.photo is not None)

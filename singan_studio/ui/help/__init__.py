@@ -1,0 +1,1 @@
+"""Help inside the program: what each control is for, and the tour."""
