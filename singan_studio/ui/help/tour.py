@@ -121,9 +121,8 @@ class Tour(QObject):
     def _seen(self) -> Spot | None:
         """Return the first spot of the step that can be seen, as a rectangle of its window."""
         for widget, rect in self.steps[self.number].spots():
-            seen = widget.visibleRegion().boundingRect().intersected(rect)
-            if widget.isVisible() and not seen.isEmpty():
-                return widget, QRect(widget.mapTo(widget.window(), seen.topLeft()), seen.size())
+            if widget.isVisible() and not (seen := _in_window(widget, rect)).isEmpty():
+                return widget, seen
         return None
 
     def _look(self) -> None:
@@ -149,6 +148,14 @@ class Tour(QObject):
                 self.end()
                 return True
         return False
+
+
+def _in_window(widget: QWidget, rect: QRect) -> QRect:
+    """Return what can be seen of a rectangle of a widget, in the coordinates of its window."""
+    while not widget.isWindow() and (around := widget.parentWidget()) is not None:
+        rect = rect.translated(widget.pos()).intersected(around.rect())
+        widget = around
+    return rect
 
 
 def offer(window: MainWindow) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QScrollArea,
+    QSizeGrip,
     QStatusBar,
     QWhatsThis,
     QWidget,
@@ -59,7 +60,7 @@ def everything(painted: None, window: MainWindow, session: Session, until: Until
 
 def _controls() -> Iterator[QWidget]:
     for widget in explaining.everything():
-        if isinstance(widget, QScrollArea) or widget.window().windowType() == Qt.WindowType.Popup:
+        if isinstance(widget, QScrollArea | QSizeGrip) or widget.window().windowType() == Qt.WindowType.Popup:
             continue  # what is in it counts; nothing pops up while something is to be explained
         focusable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         in_status = any(isinstance(up, QStatusBar) for up in _upward(widget)) and not widget.children()
@@ -77,15 +78,21 @@ def _described(widget: QWidget) -> str:
     return " < ".join(type(up).__name__ for up in _upward(widget)) + f" {widget.accessibleName()!r}"
 
 
-def test_every_control_says_what_it_is_for(everything: None) -> None:  # noqa: ARG001
-    """A panel's or window's own text counts for what is between its controls alone."""
+def test_everything_says_what_it_is_for(everything: None, window: MainWindow) -> None:  # noqa: ARG001
+    widgets = explaining.everything()
+    held = explaining.holders(widgets)
     explaining.explain_all()
-    held = explaining.holders(explaining.everything())
+    _controls_answer(held)
+    _menus_answer(window)
+    _no_text_is_left(window, widgets, held)
+
+
+def _controls_answer(held: explaining.Holders) -> None:
+    """A panel's or window's own text counts for what is between its controls alone."""
     silent, echoes = [], []
     for control in _controls():
         keys = [key for up in _upward(control) if (key := explaining.own_key(up, held))]
-        bar = isinstance(control, QMenuBar)
-        if not keys or (not explaining.text_of(keys[0]) and not bar):
+        if not keys or not (explaining.text_of(keys[0]) or isinstance(control, QMenuBar)):
             silent.append(_described(control))
         elif explaining.text_of(keys[0]) and explaining.text_of(keys[0]) in control.toolTip():
             echoes.append(_described(control))
@@ -93,27 +100,17 @@ def test_every_control_says_what_it_is_for(everything: None) -> None:  # noqa: A
     assert not echoes, "\n".join(echoes)
 
 
-def test_every_menu_entry_and_command_says_what_it_is_for(everything: None, window: MainWindow) -> None:  # noqa: ARG001
+def _menus_answer(window: MainWindow) -> None:
     table = window.actions_table
-    assert not [name for name in table if not table[name].whatsThis()]
-    assert not [
-        name for name in table if table[name].whatsThis() in (table[name].toolTip(), table.commands[name].tip)
-    ]
-    entries = [action for menu in window.menus.values() for action in menu.actions()]
-    assert not [
-        action.text()
-        for action in entries
-        if not (action.whatsThis() or action.isSeparator() or action.menu() is not None)
-    ]
+    for name, command in table.commands.items():
+        assert table[name].whatsThis(), name
+        assert table[name].whatsThis() not in {table[name].toolTip(), command.tip}, name
+    for action in (action for menu in window.menus.values() for action in menu.actions()):
+        assert action.whatsThis() or action.isSeparator() or action.menu() is not None, action.text()
 
 
-def test_no_text_is_left_of_a_control_that_is_gone(
-    everything: None,  # noqa: ARG001
-    window: MainWindow,
-) -> None:
-    """Also none that says the same as another: that one would be for SAME to name."""
-    widgets = explaining.everything()
-    held = explaining.holders(widgets)
+def _no_text_is_left(window: MainWindow, widgets: list[QWidget], held: explaining.Holders) -> None:
+    """None of a control that is gone, and none twice: that would be for SAME to say."""
     used = {name for widget in widgets for name in explaining._keys(widget, held)}
     used |= set(window.actions_table) | {"sample.*", "project.*", "view.panel_*", "view.theme_*"}
     used |= {"sample-*", "project-*", "QFileDialog", "QMessageBox", "Loupe", "Loupe.back", "Loupe.open"}
@@ -123,7 +120,12 @@ def test_no_text_is_left_of_a_control_that_is_gone(
     assert all(30 <= len(text) <= 330 for text in EXPLANATIONS.values())
 
 
-def test_a_click_explains_and_does_nothing(painted: None, window: MainWindow, session: Session) -> None:  # noqa: ARG001
+def test_a_click_explains_and_does_nothing(
+    painted: None,  # noqa: ARG001
+    window: MainWindow,
+    session: Session,
+    until: Until,
+) -> None:
     panel = window.docks.all["render"].widget()
     assert isinstance(panel, RenderPanel)
     QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
@@ -131,36 +133,34 @@ def test_a_click_explains_and_does_nothing(painted: None, window: MainWindow, se
     index = session.history.index
     QTest.mouseClick(panel.accept, Qt.MouseButton.LeftButton)
     assert session.history.index == index
-    assert [top for top in QApplication.topLevelWidgets() if top.inherits("QWhatsThat") and top.isVisible()]
-    QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton)
+    assert _shown()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    track = panel.injection.track  # a part answers for what it is part of
+    event = QHelpEvent(QEvent.Type.QueryWhatsThis, QPoint(3, 3), track.mapToGlobal(QPoint(3, 3)))
+    QApplication.sendEvent(track, event)
+    assert event.isAccepted()
+    _explains_what_has_the_keyboard(window, panel.strength.field, until)
+    _answers_in_a_modal_window(window, until)
+
+
+def _shown() -> bool:
+    tops = QApplication.topLevelWidgets()
+    return any(top.inherits("QWhatsThat") and top.isVisible() for top in tops)
+
+
+def _explains_what_has_the_keyboard(window: MainWindow, field: QWidget, until: Until) -> None:
     QWhatsThis.hideText()
-
-
-def test_asked_twice_it_explains_what_has_the_keyboard(
-    painted: None,  # noqa: ARG001
-    window: MainWindow,
-    until: Until,
-) -> None:
-    field = window.docks.all["render"].widget().strength.field  # type: ignore[attr-defined]
     window.activateWindow()
     field.setFocus()
     until(lambda: QApplication.focusWidget() is field)
     assert explaining.ask()
     assert not explaining.ask()
     assert not QWhatsThis.inWhatsThisMode()
-    assert [top for top in QApplication.topLevelWidgets() if top.inherits("QWhatsThat") and top.isVisible()]
+    assert _shown()
     QWhatsThis.hideText()
 
 
-def test_a_part_answers_for_what_it_is_part_of(painted: None, window: MainWindow) -> None:  # noqa: ARG001
-    explaining.explain_all()
-    track = window.docks.all["render"].widget().injection.track  # type: ignore[attr-defined]
-    event = QHelpEvent(QEvent.Type.QueryWhatsThis, QPoint(3, 3), track.mapToGlobal(QPoint(3, 3)))
-    QApplication.sendEvent(track, event)
-    assert event.isAccepted()
-
-
-def test_the_keys_work_in_a_modal_window_too(painted: None, window: MainWindow, until: Until) -> None:  # noqa: ARG001
+def _answers_in_a_modal_window(window: MainWindow, until: Until) -> None:
     window.exchange.ask_export()
     dialog = window.exchange.dialog
     assert dialog is not None
