@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from singan_studio.ui.help.callout import Callout, Outline
 from singan_studio.ui.help.steps import Spot, steps
 from singan_studio.ui.widgets.focus import give_back
+from singan_studio.ui.widgets.style import GRID
 
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
@@ -95,6 +96,7 @@ class Tour(QObject):
         step = self.steps[number]
         if step.panel:
             self._window.docks.reveal(step.panel)
+        _scroll_to(next(step.spots())[0])
         self._mark = None if step.mark is None else step.mark()
         self.callout.tell(step.title, step.text, number + 1, len(self.steps))
         self._follow()
@@ -148,6 +150,15 @@ class Tour(QObject):
                 self.end()
                 return True
         return False
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Let the panels that a widget is in show it."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, GRID)
+        around = around.parentWidget()
 
 
 def _in_window(widget: QWidget, rect: QRect) -> QRect:
