@@ -33,7 +33,7 @@ from singan_studio.ui.command_palette import CommandPalette
 from singan_studio.ui.dialogs.cutout import CutOutDialog
 from singan_studio.ui.docks import Docks
 from singan_studio.ui.exchange import Exchange
-from singan_studio.ui.help.explaining import answer_in
+from singan_studio.ui.help.explaining import answer_in, explanation
 from singan_studio.ui.sample_exchange import SampleExchange
 from singan_studio.ui.status import Status
 from singan_studio.ui.toolbar import ToolBar
@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
             action = menu.addAction(path.name)
             action.triggered.connect(lambda _checked, path=path: self.exchange.open(path))
             action.setToolTip(name)
+            action.setWhatsThis(explanation("Welcome.cards"))
             action.setEnabled(is_file(path))
         if menu.isEmpty():
             menu.addAction(self.tr("None yet")).setEnabled(False)

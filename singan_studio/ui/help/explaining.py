@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 
@@ -56,7 +56,17 @@ def explain_all() -> None:
     for widget in widgets:
         key = own_key(widget, held)
         if key:
-            widget.setWhatsThis(explanation(key) or tr(PLACES[key]))
+            text = explanation(key) or tr(PLACES[key])
+            widget.setWhatsThis(text)
+            for menu in widget.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                _explain_entries(menu, text)
+
+
+def _explain_entries(menu: QMenu, text: str) -> None:
+    """Give a text to the entries of a menu that have none: choices, of a button or of another menu."""
+    for action in menu.actions():
+        if not action.whatsThis() and not action.isSeparator() and action.menu() is None:
+            action.setWhatsThis(text)
 
 
 def everything() -> list[QWidget]:

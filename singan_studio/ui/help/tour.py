@@ -130,7 +130,7 @@ class Tour(QObject):
     def _look(self) -> None:
         """Go on, in a moment, when the person has done what the step says."""
         mark = self.steps[self.number].mark
-        if mark is not None and mark() != self._mark and not self._onward.isActive():
+        if self.running and mark is not None and mark() != self._mark and not self._onward.isActive():
             self._onward.start()
 
     def _photo_changed(self) -> None:
@@ -169,6 +169,13 @@ def _in_window(widget: QWidget, rect: QRect) -> QRect:
     return rect
 
 
+def _at_work() -> bool:
+    """Return whether the person is amid a stroke, a dialog or a menu, which nothing should disturb."""
+    pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+    other = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    return pressed or other is not None
+
+
 def offer(window: MainWindow) -> None:
     """Begin the tour a moment after the first photo is opened, unless it was seen before."""
     settings, session = window.settings, window.session
@@ -180,7 +187,11 @@ def offer(window: MainWindow) -> None:
             QTimer.singleShot(_FIRST, window, begin)
 
     def begin() -> None:
-        if session.photo is not None and not settings.flag(SEEN):
+        if session.photo is None or settings.flag(SEEN):
+            return
+        if _at_work():
+            QTimer.singleShot(_FIRST, window, begin)
+        else:
             window.windows.show_tour()
 
     session.photo_changed.connect(opened)

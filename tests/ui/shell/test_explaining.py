@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from singan_studio.app.session import Session
+from singan_studio.paths import resource
 from singan_studio.ui.help import explaining
 from singan_studio.ui.help.texts import EXPLANATIONS, PLACES, SAME
 from singan_studio.ui.main_window import MainWindow
@@ -55,7 +56,9 @@ def everything(painted: None, window: MainWindow, session: Session, until: Until
         ask()
     window.toolbar.choose_colour()
     window.exchange.tell("This is a message.")
-    window.menus["file"].aboutToShow.emit()
+    window.settings.remember_file(resource("samples/stones/photo.png"))
+    for menu in _menus():
+        menu.aboutToShow.emit()
 
 
 def _controls() -> Iterator[QWidget]:
@@ -105,8 +108,15 @@ def _menus_answer(window: MainWindow) -> None:
     for name, command in table.commands.items():
         assert table[name].whatsThis(), name
         assert table[name].whatsThis() not in {table[name].toolTip(), command.tip}, name
-    for action in (action for menu in window.menus.values() for action in menu.actions()):
-        assert action.whatsThis() or action.isSeparator() or action.menu() is not None, action.text()
+    entries = [
+        each for menu in _menus() for each in menu.actions() if each.isEnabled() and not each.isSeparator()
+    ]
+    assert len(entries) > len(list(table)), "those of buttons and the recent files too"
+    assert not [each.text() for each in entries if not (each.whatsThis() or each.menu())]
+
+
+def _menus() -> list[QMenu]:
+    return [widget for widget in explaining.everything() if isinstance(widget, QMenu)]
 
 
 def _no_text_is_left(window: MainWindow, widgets: list[QWidget], held: explaining.Holders) -> None:
