@@ -17,6 +17,7 @@ from singan_studio.app.kept import State
 from singan_studio.app.looks import Looks
 from singan_studio.app.request import RenderRequest
 from singan_studio.app.result import Patch
+from singan_studio.app.thumbnails import thumbnail
 from singan_studio.document import edits
 from singan_studio.document.autosave import Kept, Store
 from singan_studio.document.document import KEEP, Document
@@ -86,6 +87,7 @@ def project_file(folder: Path, sentinel: Path, _at_end: ExitStack) -> Case:
         back = chance.random() < 0.15
 
         def read() -> None:
+            thumbnail(path)  # shown among the recent files, whatever it is
             decoded, found = project.load(path, models)
             if found is not None and back:  # what was let in can be saved, and is then the same
                 try:
