@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QEnterEvent,
     QHideEvent,
     QImage,
@@ -151,7 +152,7 @@ class Screen(QWidget):
 
     def _paint_sign(self, painter: QPainter) -> None:
         middle = QRectF(self.rect()).center()
-        ground = tokens().panel
+        ground = QColor(tokens().panel)  # a colour of its own: everybody has that one
         ground.setAlphaF(0.8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

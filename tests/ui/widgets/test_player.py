@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from singan_studio.imaging.pixels import Rgb
+from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.player import Player
 
 from ..conftest import Show, Until
@@ -45,6 +46,8 @@ def test_without_frames_a_click_asks_for_them(player: Player) -> None:
     QTest.keyClick(player.view, _KEY.Key_Space)
     assert len(asked) == 3
     assert not player.playing
+    seen(player)
+    assert tokens().panel.alpha() == 255, "the sign takes no colour from others"
 
 
 def test_it_plays_in_a_loop_while_frames_come(player: Player, until: Until) -> None:
