@@ -205,7 +205,7 @@ SCHEMA: tuple[Setting, ...] = (
     Setting("files.movie_longest", 640, "int", minimum=1, maximum=16384),
     Setting("files.recent", [], "list", maximum=12),
     Setting("files.folder", "", "text"),
-    Setting("help.toured", False, "bool"),
+    Setting("window.toured", False, "bool"),
     Setting("window.geometry", b"", "bytes"),
     Setting("window.state", b"", "bytes"),
 )

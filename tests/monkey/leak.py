@@ -106,7 +106,7 @@ def main() -> int:
         def __init__(self, session: Session, settings: Settings) -> None:
             settings.set("learning.far", "instant")
             settings.set("preview.variants", 2)
-            settings.set("help.toured", True)
+            settings.set("window.toured", True)
             super().__init__(session, settings)
             self.robot = Robot(Path(photo).parent)
             self.painted.connect(self._play)

@@ -44,7 +44,7 @@ def main() -> int:
             settings.set("files.folder", str(plan.folder))
             settings.set("history.megabytes", 64)
             settings.set("learning.max_size", 80)
-            settings.set("help.toured", True)  # it comes when the monkey calls it
+            settings.set("window.toured", True)  # it comes when the monkey calls it
             super().__init__(session, settings)
             monkeys.append(Monkey(self, plan))
             self.painted.connect(monkeys[0].play)

@@ -32,7 +32,7 @@ CATALOGUES = sorted((ROOT / "resources" / "languages").glob("*.ts"))
 _NOT_SHOWN = {
     *("debug", "info", "warning", "error", "exception", "setObjectName", "getLogger", "add_argument"),
     *("ValueError", "KeyError", "TypeError", "RuntimeError", "NotImplementedError", "AssertionError"),
-    *("ArgumentParser", "write", "compile"),
+    *("ArgumentParser", "write", "compile", "explanation"),
 }
 # Translated otherwise: marked for the catalogue by themselves (tr, Setting), or by the table of sentences.
 _ERRORS = {"StudioError", "PictureError", "ModelError", "ProjectError", "InUseError", "DeviceError"}

@@ -16,7 +16,7 @@ from singan_studio.ui.widgets.style import GRID
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
 
-SEEN = "help.toured"
+SEEN = "window.toured"
 """The setting that says that the tour was shown."""
 _FIRST = 600
 """Milliseconds from the first photo to the tour: the photo is looked at first."""
