@@ -20,8 +20,9 @@ from PIL import Image
 
 from singan_studio import lock
 from singan_studio.engine import checkpoint
+from singan_studio.spread import pool
 
-from .commands import Pixels, Run, snapshot, stopped
+from .commands import Pixels, Run, header, snapshot, stopped
 
 needs_dask = pytest.mark.skipif(
     importlib.util.find_spec("distributed") is None, reason="pip install 'singan-studio[cluster]'"
@@ -136,6 +137,38 @@ def test_train_of_a_folder(photos: Path, inside: Run, tmp_path: Path) -> None:
     assert [*models] == [f"{n:02d}.safetensors" for n in range(1, 5)]
     assert models["02.safetensors"]["learnt"] == 3
     assert not workers(), "they outlive the command"
+
+
+@needs_dask
+@unix
+def test_a_photo_goes_on_where_its_worker_was_lost(
+    photos: Path, inside: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool, "_SECONDS_BETWEEN_FETCHES", 0.1)
+    monkeypatch.setattr(pool, "_SHARE_OF_FETCHING", 1.0)
+    photo = photos / "01.png"
+    Image.open(photo).crop((0, 0, 32, 28)).save(photo)
+    learn = ("--preset", "draft", "--iterations", 16)
+    alone, afar = tmp_path / "alone" / "01.safetensors", tmp_path / "afar" / "01.safetensors"
+    for other in sorted(photos.iterdir())[1:]:
+        other.unlink()
+    inside("train", photos, "-o", alone.parent, *learn).ok()
+    killed: list[int] = []
+
+    def kill() -> None:
+        until = time.monotonic() + 60
+        while not (afar.exists() and "network" in header(afar)["kinds"]) and time.monotonic() < until:
+            time.sleep(0.005)
+        killed.append(header(afar)["kinds"].count("network"))
+        workers()[0].send_signal(signal.SIGKILL)  # where there is one only, it is the one at work
+
+    killer = threading.Thread(target=kill, daemon=True)
+    killer.start()
+    said = inside("train", photo, "-o", afar, *learn, "--cluster", "local:1").ok()
+    killer.join()
+    assert killed[0] in {1, 2}, "not half-way"
+    assert "Going on from what this model has learnt" in said.err
+    assert afar.read_bytes() == alone.read_bytes(), "not the same to the bit"
 
 
 @pytest.mark.parametrize(
