@@ -98,6 +98,13 @@ def away(
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def threads() -> int:
+    """Return how many threads the worker that calls this was given."""
+    from distributed import get_worker  # noqa: PLC0415
+
+    return int(get_worker().state.nthreads)
+
+
 def reading() -> Callable[..., dict[str, tuple[int, bytes]]]:
     """Return what reads in a worker those files of an item that were written since; it is sent whole."""
 

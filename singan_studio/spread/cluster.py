@@ -6,6 +6,7 @@ Dask is imported when a cluster is asked for, and not before: without one the pr
 from __future__ import annotations
 
 import logging
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -44,6 +45,11 @@ class Cluster:
         """How many processes of this computer; 0 leaves it open, None is another cluster."""
         name, _, count = self.address.partition(":")
         return (int(count) if count else 0) if name == LOCAL else None
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text looks like the address of a scheduler."""
+    return re.fullmatch(r"(tcp|tls)://[^/\s]+:\d+", text) is not None
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from singan_studio import __version__
 from singan_studio.errors import ClusterError
-from singan_studio.imaging.save import atomic_write
+from singan_studio.imaging.save import picture_file
 from singan_studio.spread.away import (
     SECONDS_BETWEEN_TELLS,
     Files,
@@ -187,10 +187,10 @@ class _Run(Generic[Item, Result]):
         job.further = self._write({name: data for name, (_, data) in found.items()}) or job.further
 
     def _write(self, files: Files) -> bool:
-        """Write files that came back, and return whether any is another one than before; raises OSError."""
+        """Write files that came back; return whether any is another one than before. Raises PictureError."""
         others = {name: data for name, data in files.items() if not _holds(self._folder / name, data)}
         for name, data in others.items():
-            with atomic_write(self._folder / name) as temporary:
+            with picture_file(self._folder / name) as temporary:
                 temporary.write_bytes(data)
         return bool(others)
 

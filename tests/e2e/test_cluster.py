@@ -148,7 +148,7 @@ def test_a_photo_goes_on_where_its_worker_was_lost(
     monkeypatch.setattr(pool, "_SHARE_OF_FETCHING", 1.0)
     photo = photos / "01.png"
     Image.open(photo).crop((0, 0, 32, 28)).save(photo)
-    learn = ("--preset", "draft", "--iterations", 16)
+    learn = ("--preset", "draft", "--iterations", 8)
     alone, afar = tmp_path / "alone" / "01.safetensors", tmp_path / "afar" / "01.safetensors"
     for other in sorted(photos.iterdir())[1:]:
         other.unlink()
