@@ -13,7 +13,7 @@ from singan_studio import __version__
 from singan_studio.cli.report import Report
 from singan_studio.errors import StudioError
 from singan_studio.imaging.geometry import Rect
-from singan_studio.spread.cluster import is_address
+from singan_studio.spread.address import is_address
 
 _MODEL = "a model, or a photo, which is then used without learning"
 

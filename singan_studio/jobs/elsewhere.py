@@ -36,7 +36,8 @@ from singan_studio.jobs.models import Version
 from singan_studio.jobs.photo import Photo
 from singan_studio.jobs.thread import Job, Steps
 from singan_studio.lock import Lock
-from singan_studio.spread.cluster import Cluster, connect
+from singan_studio.spread.address import Cluster
+from singan_studio.spread.cluster import connect
 
 if TYPE_CHECKING:
     from singan_studio.jobs.work import Work
@@ -155,11 +156,11 @@ class Elsewhere:
             tell(StationStarted(before.station, before.todo, before.reached))
         yield
 
-    def _take(self, pyramid: Pyramid, training: Training, version: Version | None) -> Steps:
+    def _take(self, path: Path, read: tuple[Pyramid, Training], version: Version | None) -> Steps:
         """Use what has come back."""
         photo = self._work.photo
         if photo is not None:
-            for scale in photo.take(pyramid, training, version):
+            for scale in photo.take(path, *read, version):
                 self._work.tell_learnt(photo, scale)
                 yield
 
@@ -250,5 +251,5 @@ class Elsewhere:
         self._looked, stations = version, models.stations(path)
         if whole or stations != self._stations:
             self._stations, self._taken = stations, version
-            pyramid, training = checkpoint.load(path, self._work.device)
-            self._command(partial(self._take, pyramid, training, version))
+            read = checkpoint.load(path, self._work.device)
+            self._command(partial(self._take, path, read, version))

@@ -51,7 +51,7 @@ class Learn:
 
 @dataclass(frozen=True, slots=True)
 class LearnElsewhere:
-    """Learn the open photo by a cluster of Dask (see spread.cluster), from where that was left.
+    """Learn the open photo by a cluster of Dask (see spread.address), from where that was left.
 
     Learning here goes on until the cluster answers, stands still while the photo is learnt there, and goes on
     when that ends by itself or fails.

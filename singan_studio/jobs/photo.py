@@ -88,15 +88,19 @@ class Photo:
 
     def read(self, path: Path) -> None:
         """Go on with a saved model; raises ModelError, also when it is another photo's."""
-        version = models.version(path) if path == self.path else None
-        pyramid, training = checkpoint.load(path, self.pyramid.device)
+        version = models.version(path) if path == self.path else self._seen
+        self.take(path, *checkpoint.load(path, self.pyramid.device), version)
+
+    def take(
+        self, path: Path, pyramid: Pyramid, training: Training, version: models.Version | None
+    ) -> list[int]:
+        """Go on with what was read of a file, of a version; return the scales that are others now.
+
+        Raises ModelError when it is another photo's.
+        """
+        base = self.pyramid
         if checkpoint.encoded(pyramid).sha256 != self.hash:
             raise ModelError(f"'{path}' was learnt from another photo; it is not used.")
-        self.take(pyramid, training, version or self._seen)
-
-    def take(self, pyramid: Pyramid, training: Training, version: models.Version | None) -> list[int]:
-        """Go on with what was read of this photo's file, of a version; return the scales that are others."""
-        base = self.pyramid
         self._seen = version
         pyramid.photo = base.photo
         if pyramid.plan == base.plan:

@@ -6,50 +6,23 @@ Dask is imported when a cluster is asked for, and not before: without one the pr
 from __future__ import annotations
 
 import logging
-import re
 import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
 
 from singan_studio.errors import ClusterError
+from singan_studio.spread.address import NO_DASK, Cluster
 from singan_studio.spread.pool import Pool
 
 if TYPE_CHECKING:
     from distributed import Security
 
-LOCAL = "local"
 _SECONDS_TO_CONNECT = 10.0
 _BYTES_A_WORKER = 2**30
 """That should be free for each process of a local cluster of unstated size."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """Where work is to be done."""
-
-    address: str
-    """Of a scheduler of Dask, such as tcp://HOST:8786; or `local`, or `local:N` for N processes."""
-    ca: Path | None = None
-    """For tls://, a file of certificates to trust; PEM, as are the next two. Those that are not given are as
-    Dask's own configuration says."""
-    certificate: Path | None = None
-    key: Path | None = None
-
-    @property
-    def processes(self) -> int | None:
-        """How many processes of this computer; 0 leaves it open, None is another cluster."""
-        name, _, count = self.address.partition(":")
-        return (int(count) if count else 0) if name == LOCAL else None
-
-
-def is_address(text: str) -> bool:
-    """Return whether a text looks like the address of a scheduler."""
-    return re.fullmatch(r"(tcp|tls)://[^/\s]+:\d+", text) is not None
 
 
 @contextmanager
@@ -65,9 +38,7 @@ def connect(cluster: Cluster) -> Iterator[Pool]:
         # A local one is encrypted as well: nobody else on this computer can hand our processes work.
         security = _security(cluster) if cluster.processes is None else Security.temporary()
     except ImportError:
-        raise ClusterError(
-            "Work is spread by Dask, which is not installed; pip install 'singan-studio[cluster]' adds it."
-        ) from None
+        raise ClusterError(NO_DASK) from None
     _silence()
     # A photo travels with its task: what is scattered is lost with the worker that has it.
     own = {"distributed.admin.large-graph-warning-threshold": "1 TiB"}

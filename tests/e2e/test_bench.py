@@ -194,7 +194,7 @@ def test_a_study_that_was_left(album: Path, tmp_path: Path, capsys: pytest.Captu
     ("words", "said"),
     [
         ("--fake drawn", "only fake, real"),
-        ("--real missing", "name the two by --real and --fake"),
+        ("--real missing", "name them by --real and --fake"),
         ("-o answers.txt", ".csv"),
         ("--trials 1", "--trials"),
     ],

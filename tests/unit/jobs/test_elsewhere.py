@@ -1,15 +1,15 @@
-"""Learning by a real cluster of Dask on this computer: its worker is a thread of ours, or a process to kill."""
+"""Learning by a real cluster of Dask on this computer: its worker is a thread of ours, or a process."""
 
 from __future__ import annotations
 
 import logging
 import socket
-import threading
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 
 from singan_studio.engine import checkpoint
@@ -30,6 +30,7 @@ from singan_studio.jobs.messages import (
     ScaleLearnt,
     StationStarted,
 )
+from singan_studio.spread import cluster as clusters
 
 from .conftest import MAX_SIZE, SCALES, Log, an_edit, eventually, opening
 
@@ -91,7 +92,10 @@ def test_all_comes_back(opened: LocalEngine, log: Log, there: Any, tmp_path: Pat
     assert not log.of(Failed)
 
 
-def test_who_cannot_be_reached_disturbs_nobody(opened: LocalEngine, log: Log, tmp_path: Path) -> None:
+def test_who_cannot_be_reached_disturbs_nobody(
+    opened: LocalEngine, log: Log, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clusters, "_SECONDS_TO_CONNECT", 0.5)
     with socket.socket() as free:
         free.bind((HOST, 0))
         nobody = f"{HOST}:{free.getsockname()[1]}"
@@ -182,3 +186,47 @@ def test_leaving_keeps_what_is_learnt(
     progress = log.wait(LearningProgress, since=len(log.of(LearningProgress)))
     assert progress.iteration >= said
     assert not log.of(Failed)
+
+
+@pytest.fixture
+def started() -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
+    """Starts processes of Dask, as a person does, and ends them."""
+    processes: list[subprocess.Popen[bytes]] = []
+
+    def start(kind: str, *words: object) -> subprocess.Popen[bytes]:
+        call = [sys.executable, "-m", f"distributed.cli.dask_{kind}", *map(str, words), "--host", HOST]
+        processes.append(
+            subprocess.Popen(  # noqa: S603 our own command
+                [*call, "--no-dashboard"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
+        )
+        return processes[-1]
+
+    yield start
+    for process in processes:
+        process.kill()
+        process.wait()
+
+
+def test_a_scheduler_that_is_lost(
+    opened: LocalEngine, log: Log, started: Callable[..., subprocess.Popen[bytes]], tmp_path: Path
+) -> None:
+    with socket.socket() as free:
+        free.bind((HOST, 0))
+        port = free.getsockname()[1]
+    address = f"tcp://{HOST}:{port}"
+    scheduler = started("scheduler", "--port", port)
+    started("worker", address, "--nthreads", 1, "--no-nanny", "--local-directory", tmp_path)
+    with distributed.Client(address, timeout=30, set_as_default=False) as client:
+        client.wait_for_workers(1, timeout=30)
+    opened.learn(Learn("endless"))
+    log.wait(LearningProgress)
+    opened.learn_elsewhere(LearnElsewhere("endless", address))
+    log.wait(LearningStarted, since=1)
+    log.wait(StationStarted, lambda report: report.station == "endless", since=len(log.of(StationStarted)))
+    scheduler.kill()
+    assert "does not answer any more" in log.wait(Failed).text
+    # Learning goes on here.
+    assert log.wait(LearningEnded, since=1).stopped
+    assert not log.wait(LearningStarted, since=2).where
+    log.wait(LearningProgress, since=len(log.of(LearningProgress)))

@@ -17,9 +17,10 @@ import pytest
 
 from singan_studio.errors import ClusterError, StudioError
 from singan_studio.spread import away
-from singan_studio.spread import pool as pools
 from singan_studio.spread import cluster as room
-from singan_studio.spread.cluster import Cluster, connect
+from singan_studio.spread import pool as pools
+from singan_studio.spread.address import Cluster, installed
+from singan_studio.spread.cluster import connect
 from singan_studio.spread.work import Alone
 
 from .works import count, die, double, fail, wait
@@ -236,7 +237,9 @@ def test_a_local_cluster_listens_to_this_computer_alone() -> None:
 
 
 def test_without_dask(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert installed()
     monkeypatch.setitem(sys.modules, "distributed", None)
+    assert not installed()
     with (
         pytest.raises(ClusterError, match=r"pip install 'singan-studio\[cluster\]'"),
         connect(Cluster("local")),
