@@ -56,8 +56,8 @@ class Elsewhere:
         self._work = work
         self._request = request
         self._where = urlsplit(request.address).hostname or request.address
-        self._then: Learn | None = None
-        """How learning goes on here afterwards."""
+        self._then: Learn | LearnElsewhere | None = None
+        """How learning goes on afterwards."""
         self._left = threading.Event()
         self._place: queue.SimpleQueue[Path | None] = queue.SimpleQueue()
         """The photo's file, once; None if there is nothing to do."""
@@ -81,8 +81,8 @@ class Elsewhere:
         self._work.thread.tell(Calling(self._request.address))
         self._thread.start()
 
-    def end(self, then: Learn | None = None) -> None:
-        """Let learning there end, or the call for it; what is learnt is kept, and learning here may go on."""
+    def end(self, then: Learn | LearnElsewhere | None = None) -> None:
+        """Let learning there end, or the call for it; what is learnt is kept, and learning may go on."""
         self._then = then
         self.leave()
         if not self.begun:
@@ -174,9 +174,11 @@ class Elsewhere:
             work.thread.tell(Calling(""))
         for note in outcome.notes:
             work.thread.tell(Notice(note))
-        then = self._then
-        if then is not None:
-            work.thread.command(Job("learn", lambda _: work.learn(then)))
+        match self._then:
+            case Learn() as here:
+                work.thread.command(Job("learn", lambda _: work.learn(here)))
+            case LearnElsewhere() as again:
+                work.thread.command(Job("elsewhere", lambda _: work.learn_elsewhere(again)))
         if error is not None:
             raise error
         yield

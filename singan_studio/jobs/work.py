@@ -244,6 +244,9 @@ class Work:
     def learn_elsewhere(self, request: LearnElsewhere) -> Steps:
         """Let a cluster learn on."""
         self._open_photo()
+        if self.elsewhere is not None and self.elsewhere.begun:
+            self.elsewhere.end(then=request)
+            return
         self.leave_elsewhere()
         self.elsewhere = Elsewhere(self, request)
         self.elsewhere.start()
@@ -254,7 +257,7 @@ class Work:
         left, self.elsewhere = self.elsewhere, None
         if left is not None:
             left.leave()
-            self._left = [one for one in (*self._left, left) if not one.wait(0)]
+            self._left = [one for one in self._left if not one.wait(0)] + [left] * left.begun
 
     def wait_elsewhere(self, timeout: float) -> bool:
         """Return whether all that was left has been handed over within `timeout` seconds."""
