@@ -39,10 +39,6 @@ class LearningState:
     station: str | None = None
     """The one that learning is on its way to."""
     status: Literal["idle", "learning", "paused", "stopping"] = "idle"
-    where: str = ""
-    """The other computer that was asked to learn; empty when learning is here."""
-    calling: str = ""
-    """The address that is called for a computer that learns."""
     todo: tuple[int, ...] = ()
     """Scales to learn for that station."""
     scale: int | None = None
@@ -54,6 +50,10 @@ class LearningState:
     losses: tuple[Loss, ...] = ()
     samples: dict[int, Rgb] = field(default_factory=dict)
     """Newest random sample for each learnt scale."""
+    where: str = ""
+    """The other computer that was asked to learn; empty when learning is here."""
+    calling: str = ""
+    """The address that is called for a computer that learns."""
 
     @property
     def running(self) -> bool:

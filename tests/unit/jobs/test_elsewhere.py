@@ -69,6 +69,7 @@ def model_of(folder: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_all_comes_back(opened: LocalEngine, log: Log, there: Any, tmp_path: Path) -> None:
     opened.learn(Learn("endless"))
     log.wait(LearningProgress)
@@ -137,6 +138,7 @@ def test_a_cluster_without_workers(opened: LocalEngine, log: Log) -> None:
     assert not log.of(LearningStarted)
 
 
+@pytest.mark.slow
 def test_leaving_keeps_what_is_learnt(
     opened: LocalEngine, log: Log, there: Any, photo: Rgb, tmp_path: Path
 ) -> None:
@@ -209,6 +211,7 @@ def started() -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
         process.wait()
 
 
+@pytest.mark.slow
 def test_a_scheduler_that_is_lost(
     opened: LocalEngine, log: Log, started: Callable[..., subprocess.Popen[bytes]], tmp_path: Path
 ) -> None:

@@ -127,6 +127,7 @@ def begun() -> list[tuple[int, int]]:
     return [(int(process), int(at)) for process, at in map(str.split, lines)]
 
 
+@pytest.mark.slow
 def test_what_a_lost_worker_was_at_goes_on_elsewhere(
     dask: tuple[Any, Cluster], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
