@@ -27,7 +27,7 @@ from singan_studio.ui.sentences import said
 from singan_studio.ui.widgets.labels import Caption
 from singan_studio.ui.widgets.style import GRID
 
-_FILES = ("learning.cluster_ca", "learning.cluster_certificate", "learning.cluster_key")
+_FILES = ("cluster.ca", "cluster.certificate", "cluster.key")
 """Settings of the files for tls://."""
 _WIDE = 340
 
@@ -45,7 +45,7 @@ class ElsewhereDialog(QDialog):
         self._asking: QFileDialog | None = None
         self.setWindowTitle(self.tr("Learn on another computer"))
         self.setModal(True)
-        self.address = QLineEdit(settings.text("learning.cluster"), self)
+        self.address = QLineEdit(settings.text("cluster.address"), self)
         self.address.setPlaceholderText("tcp://HOST:8786")
         self.address.setMinimumWidth(_WIDE)
         self.station = QComboBox(self)
@@ -128,7 +128,7 @@ class ElsewhereDialog(QDialog):
     def _done(self) -> None:
         address = self.address.text().strip()
         files = [field.text().strip() for field in self.files]
-        self._settings.set("learning.cluster", address)
+        self._settings.set("cluster.address", address)
         for key, name in zip(_FILES, files, strict=True):
             self._settings.set(key, name)
         given = [Path(name).expanduser() if name else None for name in files]
