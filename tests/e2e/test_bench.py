@@ -141,10 +141,10 @@ def test_bench_of_nothing_that_can_be_measured(tmp_path: Path, inside: Run) -> N
 # --- study --------------------------------------------------------------------------------------------------
 
 
-def answering(given: int, most: int = 1000) -> Callable[[Course], None]:
+def answering(given: int, most: int = 1000) -> Callable[[Course, Path], None]:
     """Return a person who always gives one answer, and leaves after some."""
 
-    def show(course: Course) -> None:
+    def show(course: Course, _answers: Path) -> None:
         now = 0.0
         while course.state != "done" and len(course.answers) < most:
             course.go_on(now)
