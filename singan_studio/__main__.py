@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from singan_studio.study.course import Course
 
 COMMANDS = frozenset(
@@ -47,10 +49,10 @@ def main() -> int:
     return run(arguments, show_study=_show_study)
 
 
-def _show_study(course: Course) -> None:
+def _show_study(course: Course, answers: Path) -> None:
     from singan_studio.ui.study import show  # noqa: PLC0415 no other command needs Qt
 
-    show(course)
+    show(course, answers)
 
 
 def opens_window(arguments: Sequence[str]) -> bool:

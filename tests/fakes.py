@@ -47,6 +47,7 @@ from singan_studio.jobs.messages import (
     Failed,
     Kind,
     Learn,
+    LearnElsewhere,
     LearningEnded,
     LearningPaused,
     LearningProgress,
@@ -71,6 +72,7 @@ _Request = TypeVar(
     "_Request",
     Open,
     Learn,
+    LearnElsewhere,
     Preview,
     Strip,
     Samples,
@@ -101,7 +103,7 @@ class FakeEngine:
         self.scales = scales
         self.learns = learns
         """How many scales, from the coarsest, Learn learns."""
-        self.calls: list[Open | Learn | Preview | Strip | Make | str] = []
+        self.calls: list[Open | Learn | LearnElsewhere | Preview | Strip | Make | str] = []
         self.reached = "instant"
         self.closes = True
         """What close returns."""
@@ -189,6 +191,9 @@ class FakeEngine:
                 ScaleLearnt(scale, sample, tuple(kinds), fake_defaults(self.scales), self._serving(kinds)),
             ]
         self._say(*answers, LearningEnded(request.far, False))
+
+    def learn_elsewhere(self, request: LearnElsewhere) -> None:
+        self.calls.append(request)
 
     def pause(self) -> None:
         self.calls.append("pause")

@@ -368,8 +368,13 @@
         </message>
         <message>
             <location filename="../../singan_studio/app/status.py" />
-            <source>learning this photo…</source>
-            <translation>جارٍ تعلّم هذه الصورة…</translation>
+            <source>learning this photo… {time} left</source>
+            <translation>جارٍ تعلّم هذه الصورة… بقي {time}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/status.py" />
+            <source>learning on {computer}… {time} left</source>
+            <translation>جارٍ التعلّم على {computer}… بقي {time}</translation>
         </message>
         <message>
             <location filename="../../singan_studio/app/status.py" />
@@ -383,8 +388,18 @@
         </message>
         <message>
             <location filename="../../singan_studio/app/status.py" />
-            <source>learning this photo… {time} left</source>
-            <translation>جارٍ تعلّم هذه الصورة… بقي {time}</translation>
+            <source>learning on {computer}…</source>
+            <translation>جارٍ التعلّم على {computer}…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/status.py" />
+            <source>learning this photo…</source>
+            <translation>جارٍ تعلّم هذه الصورة…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/status.py" />
+            <source>waiting for {computer}…</source>
+            <translation>في انتظار {computer}…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/advice_commands.py" />
@@ -1225,6 +1240,62 @@ MIT licence. Works without network or account.</source>
             <translation>قص خلفية «{layer}»</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>The photo goes to a computer of yours and is learnt there; what is learnt comes back about every minute and is kept as ever. You can go on editing.</source>
+            <translation>تُرسل الصورة إلى حاسوب من حواسيبك وتُتعلَّم هناك؛ ويعود ما تُعلِّم كل دقيقة تقريبًا ويُحفظ كالمعتاد. يمكنك مواصلة التحرير.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>There, once, and in the same version as here:</source>
+            <translation>هناك، مرة واحدة، وبالإصدار نفسه المستخدم هنا:</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Learn on another computer</source>
+            <translation>التعلّم على حاسوب آخر</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Scheduler</source>
+            <translation>المُجدوِل</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Certificate to trust</source>
+            <translation>الشهادة الموثوقة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Own certificate</source>
+            <translation>شهادتك</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Its key</source>
+            <translation>مفتاحها</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Learn to</source>
+            <translation>التعلّم حتى</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Learn there</source>
+            <translation>التعلّم هناك</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <location filename="../../singan_studio/ui/dialogs/file.py" />
+            <source>Browse…</source>
+            <translation>استعراض…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>{name}: browse</source>
+            <translation>{name}: استعراض</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/dialogs/enlarge.py" />
             <source>{size} pixels, {factor} ×</source>
             <translation>‏⁦{size}⁩ بكسل، {factor} ×</translation>
@@ -1567,11 +1638,6 @@ MIT licence. Works without network or account.</source>
             <location filename="../../singan_studio/ui/dialogs/file.py" />
             <source>File</source>
             <translation>الملف</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/dialogs/file.py" />
-            <source>Browse…</source>
-            <translation>استعراض…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/file.py" />
@@ -2553,6 +2619,16 @@ MIT licence. Works without network or account.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Hands the photo to a faster computer of yours, or to one that may run over night, while you go on editing here. What it has learnt comes back by itself, and is kept like what was learnt here.</source>
+            <translation>يسلّم الصورة إلى حاسوب أسرع لديك، أو إلى حاسوب يمكن أن يعمل طوال الليل، بينما تواصل التحرير هنا. ما يتعلّمه يعود من تلقاء نفسه ويُحفظ كما يُحفظ ما تُعُلِّم هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tests how often a person takes fakes for photos, as the published work did: pictures stand on the screen for a second each, and the keyboard answers. You need a folder with photos and one with fakes.</source>
+            <translation>يختبر كم مرة يظن شخص أن المزيّف صورة حقيقية، كما في العمل المنشور: تظهر الصور ثانية واحدة لكل منها، وتجيب بلوحة المفاتيح. تحتاج إلى مجلد فيه صور وآخر فيه صور مزيّفة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Lets the program say in plain words how good its samples of this photo are, and whether more learning would help.</source>
             <translation>يدع البرنامج يقول بكلمات بسيطة مدى جودة عيّناته من هذه الصورة، وهل يفيد مزيد من التعلّم.</translation>
         </message>
@@ -3408,6 +3484,36 @@ MIT licence. Works without network or account.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where the scheduler is that was started on the other computer. Below stands what has to be typed there.</source>
+            <translation>مكان المُجدوِل الذي شُغِّل على الحاسوب الآخر. في الأسفل ما يجب كتابته هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Files by which the two computers trust each other. Whoever looks after the scheduler has them; left empty, Dask's own configuration counts.</source>
+            <translation>ملفات يثق بها الحاسوبان أحدهما بالآخر. وهي عند من يدير المُجدوِل؛ وإن تُركت فارغة تُعتمد إعدادات Dask نفسها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Looks for that file on this computer.</source>
+            <translation>يبحث عن ذلك الملف على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How far the photo shall be learnt there. The whole road takes hours, which another computer may have.</source>
+            <translation>إلى أي مدى تُتعلَّم الصورة هناك. الطريق كله يستغرق ساعات، وقد تتوفر لحاسوب آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What happens, and the commands that make the other computer ready; they can be selected and copied.</source>
+            <translation>ما الذي يحدث، والأوامر التي تهيّئ الحاسوب الآخر؛ يمكن تحديدها ونسخها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Calls the other computer. Until it has answered, learning goes on here.</source>
+            <translation>يتصل بالحاسوب الآخر. وإلى أن يجيب يستمر التعلّم هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Every photo of which something is learnt and kept, with its size on the disk. Choose those that you do not need any more.</source>
             <translation>كل صورة تُعلِّم منها شيء واحتُفظ به، مع حجمه على القرص. اختر ما لم تعد تحتاج إليه.</translation>
         </message>
@@ -3535,6 +3641,11 @@ MIT licence. Works without network or account.</source>
             <location filename="../../singan_studio/ui/help/texts.py" />
             <source>What can be set once for all. Every change counts at once.</source>
             <translation>ما يُضبط مرة واحدة. كل تغيير يسري فورًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets another computer learn this photo.</source>
+            <translation>يدع حاسوبًا آخر يتعلّم هذه الصورة.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
@@ -4314,6 +4425,11 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning.py" />
+            <source>{computer} learns; what it has learnt comes back about every minute.</source>
+            <translation>يتعلّم {computer}؛ ويعود ما تعلّمه كل دقيقة تقريبًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning.py" />
             <source>Not learnt: patch detail</source>
             <translation>غير متعلَّمة: تفاصيل الرُّقع</translation>
         </message>
@@ -4342,6 +4458,11 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
             <location filename="../../singan_studio/ui/panels/learning.py" />
             <source>Getting ready…</source>
             <translation>جارٍ التجهيز…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning.py" />
+            <source>Waiting…</source>
+            <translation>في الانتظار…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning.py" />
@@ -4377,6 +4498,11 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
             <location filename="../../singan_studio/ui/panels/learning.py" />
             <source>Learnt: {station}</source>
             <translation>تُعلِّم: {station}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning.py" />
+            <source>Calling {address}…</source>
+            <translation>جارٍ الاتصال بـ {address}…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning_controls.py" />
@@ -4423,6 +4549,17 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
             <location filename="../../singan_studio/ui/panels/learning_controls.py" />
             <source>Ends learning and keeps what is learnt so far.</source>
             <translation>ينهي التعلّم ويحتفظ بما تُعلِّم حتى الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning_controls.py" />
+            <source>Learn on another computer…</source>
+            <translation>التعلّم على حاسوب آخر…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning_controls.py" />
+            <location filename="../../singan_studio/ui/render_commands.py" />
+            <source>Lets a computer that is faster, or runs over night, learn this photo; it comes back here.</source>
+            <translation>يتيح لحاسوب أسرع، أو يعمل طوال الليل، أن يتعلّم هذه الصورة؛ ثم تعود إلى هنا.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning_controls.py" />
@@ -5174,8 +5311,18 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/render_commands.py" />
+            <source>&amp;Learn on another computer…</source>
+            <translation>التعلّم على حاسوب آخر…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/render_commands.py" />
             <source>&amp;Judge how good it is</source>
             <translation>تقييم مدى الجودة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/render_commands.py" />
+            <source>User stud&amp;y…</source>
+            <translation>دراسة المستخدمين…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/render_commands.py" />
@@ -5191,6 +5338,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/render_commands.py" />
             <source>Makes a few samples and measures how good they are.</source>
             <translation>يصنع بضع عيّنات ويقيس جودتها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/render_commands.py" />
+            <source>Lets a person tell fakes from photos, of a folder that has both.</source>
+            <translation>يتيح لشخص أن يميّز المزيّف من الصور، من مجلد فيه كلاهما.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/render_commands.py" />
@@ -5679,6 +5831,91 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
+            <source>Work is spread by Dask, which is not installed; pip install 'singan-studio[cluster]' adds it.</source>
+            <translation>يوزَّع العمل بواسطة Dask، وهو غير مثبَّت؛ يضيفه الأمر pip install 'singan-studio[cluster]'.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>No scheduler of Dask answers at {address} ({why}); check the address, and whether it wants tls:// and which certificates.</source>
+            <translation>لا يجيب أي مُجدوِل لـ Dask على {address} ({why})؛ تحقق من العنوان، ومما إذا كان يتطلب tls:// وأي شهادات.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is no file '{path}'; check its name.</source>
+            <translation>لا يوجد ملف «{path}»؛ تحقق من اسمه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The certificates for {address} cannot be used ({why}); they are PEM files.</source>
+            <translation>لا يمكن استخدام شهادات {address} ({why})؛ فهي ملفات PEM.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>{address} needs certificates: name the one to trust, your own, and its key.</source>
+            <translation>يتطلب {address} شهادات: حدّد الشهادة الموثوقة وشهادتك ومفتاحها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>No worker is connected to {address}; start one on the computer that is to learn, by: dask worker {same}</source>
+            <translation>لا يوجد عامل متصل بـ {address}؛ ابدأ واحدًا على الحاسوب الذي سيتعلّم، بالأمر: dask worker {same}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The scheduler at {address} does not answer any more; try again, and it goes on from there.</source>
+            <translation>لم يعد المُجدوِل على {address} يجيب؛ حاول مرة أخرى، وسيستمر من حيث توقف.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>A worker of {address} lacks {name}; install SinGAN Studio {version} with '[cluster]' there, and try again.</source>
+            <translation>ينقص أحدَ عمّال {address} المكوّنُ {name}؛ ثبّت هناك SinGAN Studio {version} مع «[cluster]»، وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The worker {address} has SinGAN Studio {version}, and here is {ours}; install the same on both.</source>
+            <translation>لدى العامل {address} برنامج SinGAN Studio {version}، وهنا {ours}؛ ثبّت الإصدار نفسه على كليهما.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>Several workers were lost with this photo; it may need more memory than they have.</source>
+            <translation>فُقد عدة عمّال أثناء العمل على هذه الصورة؛ قد تحتاج إلى ذاكرة أكبر مما لديهم.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The other computer has not enough memory to learn this photo further.</source>
+            <translation>ليس لدى الحاسوب الآخر ذاكرة كافية لمواصلة تعلّم هذه الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The photo is learnt as far as that already; choose a station further on.</source>
+            <translation>تُعلِّمت الصورة إلى ذلك الحد بالفعل؛ اختر محطة أبعد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is no folder '{path}'; check its name.</source>
+            <translation>لا يوجد مجلد «{path}»؛ تحقق من اسمه.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is no folder '{name}' in '{path}', only {there}; call the two real and fake, or on the command line name them by --real and --fake.</source>
+            <translation>لا يوجد مجلد «{name}» في «{path}»، بل {there} فقط؛ سمِّ المجلدين real وfake، أو حدّدهما في سطر الأوامر بـ --real و--fake.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>'{real}' and '{fake}' hold too few pairs of a photo and a fake of the same name; a study needs two or more.</source>
+            <translation>في «{real}» و«{fake}» عدد قليل جدًا من أزواج صورة ومزيّفة بالاسم نفسه؛ تحتاج الدراسة إلى زوجين أو أكثر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>'{name}' and '{other}' in '{path}' have one name; rename one.</source>
+            <translation>للملفين «{name}» و«{other}» في «{path}» اسم واحد؛ أعد تسمية أحدهما.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is no picture in '{path}'; choose a folder of pictures.</source>
+            <translation>لا توجد صورة في «{path}»؛ اختر مجلد صور.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
             <source>There is not enough memory to start the engine; close other programs and start again.</source>
             <translation>لا توجد ذاكرة كافية لبدء المحرّك؛ أغلق برامج أخرى وابدأ من جديد.</translation>
         </message>
@@ -5691,6 +5928,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>There is not enough memory to learn this photo further; choose a smaller size to learn at, or close other programs.</source>
             <translation>لا توجد ذاكرة كافية لمواصلة تعلّم هذه الصورة؛ اختر حجم تعلّم أصغر أو أغلق برامج أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is not enough memory to learn this photo elsewhere; close other programs.</source>
+            <translation>لا توجد ذاكرة كافية لتعلّم هذه الصورة في مكان آخر؛ أغلق برامج أخرى.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -5761,6 +6003,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>Learning ended by a fault in the program; what was learnt before is kept, start it again.</source>
             <translation>انتهى التعلّم بخلل في البرنامج؛ ما تُعلِّم قبله محفوظ، فابدأه من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>Learning elsewhere ended by a fault in the program; what has come back is kept.</source>
+            <translation>انتهى التعلّم في مكان آخر بخلل في البرنامج؛ ما عاد منه محفوظ.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -5907,6 +6154,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/study.py" />
+            <source>'{path}' cannot be written ({why}); the answers are lost when this window is closed.</source>
+            <translation>تتعذر كتابة «{path}» ({why})؛ ستُفقد الإجابات عند إغلاق هذه النافذة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/study.py" />
             <source>Space begins. Esc leaves at any time; what was answered is kept.</source>
             <translation>المسافة تبدأ. Esc يغادر في أي وقت؛ ويُحتفظ بما أُجيب عنه.</translation>
         </message>
@@ -5962,6 +6214,7 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/study.py" />
+            <location filename="../../singan_studio/ui/user_study.py" />
             <source>Wrong answers: {rate}.</source>
             <translation>الإجابات الخاطئة: {rate}.</translation>
         </message>
@@ -6658,6 +6911,16 @@ Keys: 1 to 9, 0</source>
             <location filename="../../singan_studio/ui/tools/zoom.py" />
             <source>Click: closer · Alt-click: further away · Drag around what to see large</source>
             <translation>نقر: أقرب · Alt+نقر: أبعد · اسحب حول ما تريد رؤيته كبيرًا</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/user_study.py" />
+            <source>The folder of the study, with photos in “real” and fakes in “fake”</source>
+            <translation>مجلد الدراسة، وفيه الصور في «real» والمزيّفة في «fake»</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/user_study.py" />
+            <source>All are in '{name}'.</source>
+            <translation>جميعها في «{name}».</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/viewer/bar.py" />

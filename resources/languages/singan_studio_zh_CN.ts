@@ -368,8 +368,13 @@
         </message>
         <message>
             <location filename="../../singan_studio/app/status.py" />
-            <source>learning this photo…</source>
-            <translation>正在学习这张照片…</translation>
+            <source>learning this photo… {time} left</source>
+            <translation>正在学习这张照片… 剩余 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/status.py" />
+            <source>learning on {computer}… {time} left</source>
+            <translation>正在 {computer} 上学习… 剩余 {time}</translation>
         </message>
         <message>
             <location filename="../../singan_studio/app/status.py" />
@@ -383,8 +388,18 @@
         </message>
         <message>
             <location filename="../../singan_studio/app/status.py" />
-            <source>learning this photo… {time} left</source>
-            <translation>正在学习这张照片… 剩余 {time}</translation>
+            <source>learning on {computer}…</source>
+            <translation>正在 {computer} 上学习…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/status.py" />
+            <source>learning this photo…</source>
+            <translation>正在学习这张照片…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/status.py" />
+            <source>waiting for {computer}…</source>
+            <translation>正在等待 {computer}…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/advice_commands.py" />
@@ -1225,6 +1240,62 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
             <translation>抠出“{layer}”</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>The photo goes to a computer of yours and is learnt there; what is learnt comes back about every minute and is kept as ever. You can go on editing.</source>
+            <translation>照片会发送到您的另一台计算机并在那里学习；学到的内容大约每分钟传回一次，并照常保留。您可以继续编辑。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>There, once, and in the same version as here:</source>
+            <translation>在那里运行一次，版本须与此处相同：</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Learn on another computer</source>
+            <translation>在另一台计算机上学习</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Scheduler</source>
+            <translation>调度器</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Certificate to trust</source>
+            <translation>受信任的证书</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Own certificate</source>
+            <translation>自己的证书</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Its key</source>
+            <translation>其密钥</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Learn to</source>
+            <translation>学习到</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>Learn there</source>
+            <translation>在那里学习</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <location filename="../../singan_studio/ui/dialogs/file.py" />
+            <source>Browse…</source>
+            <translation>浏览…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/elsewhere.py" />
+            <source>{name}: browse</source>
+            <translation>{name}：浏览</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/dialogs/enlarge.py" />
             <source>{size} pixels, {factor} ×</source>
             <translation>{size} 像素，{factor} ×</translation>
@@ -1567,11 +1638,6 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
             <location filename="../../singan_studio/ui/dialogs/file.py" />
             <source>File</source>
             <translation>文件</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/dialogs/file.py" />
-            <source>Browse…</source>
-            <translation>浏览…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/file.py" />
@@ -2553,6 +2619,16 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Hands the photo to a faster computer of yours, or to one that may run over night, while you go on editing here. What it has learnt comes back by itself, and is kept like what was learnt here.</source>
+            <translation>把照片交给您的另一台更快、或可以整夜运行的计算机，您可以在这里继续编辑。它学到的内容会自动传回，并与在本机学到的一样保存。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Tests how often a person takes fakes for photos, as the published work did: pictures stand on the screen for a second each, and the keyboard answers. You need a folder with photos and one with fakes.</source>
+            <translation>测试人们有多常把伪造图当成照片，方法与已发表的研究相同：每张图在屏幕上停留一秒，用键盘作答。您需要一个照片文件夹和一个伪造图文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Lets the program say in plain words how good its samples of this photo are, and whether more learning would help.</source>
             <translation>让程序用平实的话说明它对这张照片的样本有多好，以及继续学习是否有帮助。</translation>
         </message>
@@ -3408,6 +3484,36 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where the scheduler is that was started on the other computer. Below stands what has to be typed there.</source>
+            <translation>在另一台计算机上启动的调度器的位置。下方写着在那里要输入的命令。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Files by which the two computers trust each other. Whoever looks after the scheduler has them; left empty, Dask's own configuration counts.</source>
+            <translation>两台计算机借以互相信任的文件，由管理调度器的人提供；留空时以 Dask 自己的配置为准。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Looks for that file on this computer.</source>
+            <translation>在本机上查找该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How far the photo shall be learnt there. The whole road takes hours, which another computer may have.</source>
+            <translation>照片在那里要学到哪一步。走完全程需要数小时，另一台计算机也许有这个时间。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>What happens, and the commands that make the other computer ready; they can be selected and copied.</source>
+            <translation>会发生什么，以及让另一台计算机准备就绪的命令；可以选中并复制。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Calls the other computer. Until it has answered, learning goes on here.</source>
+            <translation>呼叫另一台计算机。在它应答之前，学习在这里继续。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Every photo of which something is learnt and kept, with its size on the disk. Choose those that you do not need any more.</source>
             <translation>每张已学并保留的照片，以及所占磁盘大小。选择不再需要的。</translation>
         </message>
@@ -3535,6 +3641,11 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
             <location filename="../../singan_studio/ui/help/texts.py" />
             <source>What can be set once for all. Every change counts at once.</source>
             <translation>一劳永逸的设置。每次改变立即生效。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets another computer learn this photo.</source>
+            <translation>让另一台计算机学习这张照片。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
@@ -4314,6 +4425,11 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning.py" />
+            <source>{computer} learns; what it has learnt comes back about every minute.</source>
+            <translation>{computer} 正在学习；学到的内容大约每分钟传回一次。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning.py" />
             <source>Not learnt: patch detail</source>
             <translation>未学习：图块细节</translation>
         </message>
@@ -4342,6 +4458,11 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
             <location filename="../../singan_studio/ui/panels/learning.py" />
             <source>Getting ready…</source>
             <translation>正在准备…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning.py" />
+            <source>Waiting…</source>
+            <translation>正在等待…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning.py" />
@@ -4377,6 +4498,11 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
             <location filename="../../singan_studio/ui/panels/learning.py" />
             <source>Learnt: {station}</source>
             <translation>已学：{station}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning.py" />
+            <source>Calling {address}…</source>
+            <translation>正在呼叫 {address}…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning_controls.py" />
@@ -4423,6 +4549,17 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
             <location filename="../../singan_studio/ui/panels/learning_controls.py" />
             <source>Ends learning and keeps what is learnt so far.</source>
             <translation>结束学习，保留目前学到的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning_controls.py" />
+            <source>Learn on another computer…</source>
+            <translation>在另一台计算机上学习…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/learning_controls.py" />
+            <location filename="../../singan_studio/ui/render_commands.py" />
+            <source>Lets a computer that is faster, or runs over night, learn this photo; it comes back here.</source>
+            <translation>让更快的或整夜运行的计算机学习这张照片；结果会传回这里。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning_controls.py" />
@@ -5174,8 +5311,18 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/render_commands.py" />
+            <source>&amp;Learn on another computer…</source>
+            <translation>在另一台计算机上学习(&amp;L)…</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/render_commands.py" />
             <source>&amp;Judge how good it is</source>
             <translation>评估效果如何(&amp;J)</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/render_commands.py" />
+            <source>User stud&amp;y…</source>
+            <translation>用户研究(&amp;Y)…</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/render_commands.py" />
@@ -5191,6 +5338,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/render_commands.py" />
             <source>Makes a few samples and measures how good they are.</source>
             <translation>生成几个样本并测量其质量。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/render_commands.py" />
+            <source>Lets a person tell fakes from photos, of a folder that has both.</source>
+            <translation>让一个人在同时包含两者的文件夹中区分伪造图与照片。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/render_commands.py" />
@@ -5679,6 +5831,91 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
+            <source>Work is spread by Dask, which is not installed; pip install 'singan-studio[cluster]' adds it.</source>
+            <translation>任务由 Dask 分发，但它尚未安装；运行 pip install 'singan-studio[cluster]' 即可添加。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>No scheduler of Dask answers at {address} ({why}); check the address, and whether it wants tls:// and which certificates.</source>
+            <translation>{address} 上没有 Dask 调度器应答（{why}）；请检查地址，以及它是否需要 tls:// 和哪些证书。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is no file '{path}'; check its name.</source>
+            <translation>没有文件“{path}”；请检查其名称。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The certificates for {address} cannot be used ({why}); they are PEM files.</source>
+            <translation>用于 {address} 的证书无法使用（{why}）；它们应为 PEM 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>{address} needs certificates: name the one to trust, your own, and its key.</source>
+            <translation>{address} 需要证书：请指定受信任的证书、您自己的证书及其密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>No worker is connected to {address}; start one on the computer that is to learn, by: dask worker {same}</source>
+            <translation>没有工作进程连接到 {address}；请在要学习的计算机上启动一个：dask worker {same}</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The scheduler at {address} does not answer any more; try again, and it goes on from there.</source>
+            <translation>{address} 上的调度器不再应答；请重试，它会从那里继续。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>A worker of {address} lacks {name}; install SinGAN Studio {version} with '[cluster]' there, and try again.</source>
+            <translation>{address} 的一个工作进程缺少 {name}；请在那里安装带“[cluster]”的 SinGAN Studio {version}，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The worker {address} has SinGAN Studio {version}, and here is {ours}; install the same on both.</source>
+            <translation>工作进程 {address} 使用 SinGAN Studio {version}，而这里是 {ours}；请在两边安装相同版本。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>Several workers were lost with this photo; it may need more memory than they have.</source>
+            <translation>多个工作进程在处理这张照片时丢失；它需要的内存可能超过它们所拥有的。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The other computer has not enough memory to learn this photo further.</source>
+            <translation>另一台计算机的内存不足，无法继续学习这张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>The photo is learnt as far as that already; choose a station further on.</source>
+            <translation>这张照片已经学到那一步；请选择更远的一站。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is no folder '{path}'; check its name.</source>
+            <translation>没有文件夹“{path}”；请检查其名称。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is no folder '{name}' in '{path}', only {there}; call the two real and fake, or on the command line name them by --real and --fake.</source>
+            <translation>“{path}”中没有文件夹“{name}”，只有 {there}；请将这两个文件夹命名为 real 和 fake，或在命令行中用 --real 和 --fake 指定。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>'{real}' and '{fake}' hold too few pairs of a photo and a fake of the same name; a study needs two or more.</source>
+            <translation>“{real}”和“{fake}”中同名的照片与伪造图太少；一项研究至少需要两对。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>'{name}' and '{other}' in '{path}' have one name; rename one.</source>
+            <translation>“{path}”中的“{name}”和“{other}”名称相同；请重命名其中一个。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is no picture in '{path}'; choose a folder of pictures.</source>
+            <translation>“{path}”中没有图片；请选择一个图片文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
             <source>There is not enough memory to start the engine; close other programs and start again.</source>
             <translation>内存不足，无法启动引擎；请关闭其他程序后重新启动。</translation>
         </message>
@@ -5691,6 +5928,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>There is not enough memory to learn this photo further; choose a smaller size to learn at, or close other programs.</source>
             <translation>内存不足，无法继续学习这张照片；请选择较小的学习尺寸，或关闭其他程序。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>There is not enough memory to learn this photo elsewhere; close other programs.</source>
+            <translation>内存不足，无法在别处学习这张照片；请关闭其他程序。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -5761,6 +6003,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
             <location filename="../../singan_studio/ui/sentences.py" />
             <source>Learning ended by a fault in the program; what was learnt before is kept, start it again.</source>
             <translation>由于程序故障，学习已结束；之前学到的内容已保留，请重新开始学习。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/sentences.py" />
+            <source>Learning elsewhere ended by a fault in the program; what has come back is kept.</source>
+            <translation>由于程序故障，在别处的学习已结束；已传回的内容已保留。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/sentences.py" />
@@ -5907,6 +6154,11 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/study.py" />
+            <source>'{path}' cannot be written ({why}); the answers are lost when this window is closed.</source>
+            <translation>无法写入“{path}”（{why}）；关闭此窗口后回答将丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/study.py" />
             <source>Space begins. Esc leaves at any time; what was answered is kept.</source>
             <translation>按空格键开始。随时可按 Esc 离开；已回答的会保留。</translation>
         </message>
@@ -5962,6 +6214,7 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/study.py" />
+            <location filename="../../singan_studio/ui/user_study.py" />
             <source>Wrong answers: {rate}.</source>
             <translation>错误回答：{rate}。</translation>
         </message>
@@ -6658,6 +6911,16 @@ Keys: 1 to 9, 0</source>
             <location filename="../../singan_studio/ui/tools/zoom.py" />
             <source>Click: closer · Alt-click: further away · Drag around what to see large</source>
             <translation>点击：放大 · Alt+点击：缩小 · 拖动框出要放大的部分</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/user_study.py" />
+            <source>The folder of the study, with photos in “real” and fakes in “fake”</source>
+            <translation>研究的文件夹，照片在“real”中，伪造图在“fake”中</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/user_study.py" />
+            <source>All are in '{name}'.</source>
+            <translation>全部回答在“{name}”中。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/viewer/bar.py" />

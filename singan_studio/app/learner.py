@@ -16,6 +16,7 @@ from singan_studio.jobs.messages import (
     Failed,
     Kind,
     Learn,
+    LearnElsewhere,
     LearningEnded,
     Open,
     Opened,
@@ -133,6 +134,12 @@ class Learner(QObject):
             self._wanted, self._told_busy = Learn(far or self.far, limit), False
             self._engine.learn(self._wanted)
 
+    def learn_elsewhere(self, request: LearnElsewhere) -> None:
+        """Let a cluster learn the open photo."""
+        if self._opened:
+            self._again.stop()
+            self._engine.learn_elsewhere(request)
+
     def close(self) -> None:
         """Ask for nothing any more."""
         self._again.stop()
@@ -148,7 +155,7 @@ class Learner(QObject):
     def stop(self) -> None:
         """End learning and keep what is learnt."""
         self._again.stop()
-        if self.state.running:
+        if self.state.running or self.state.calling:
             self.state = self.state.stopping()
             self._engine.stop()
             self.changed.emit()

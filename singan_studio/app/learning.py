@@ -8,6 +8,7 @@ from typing import Literal
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.jobs.messages import (
     ROAD,
+    Calling,
     LearningEnded,
     LearningPaused,
     LearningProgress,
@@ -49,11 +50,20 @@ class LearningState:
     losses: tuple[Loss, ...] = ()
     samples: dict[int, Rgb] = field(default_factory=dict)
     """Newest random sample for each learnt scale."""
+    where: str = ""
+    """The other computer that was asked to learn; empty when learning is here."""
+    calling: str = ""
+    """The address that is called for a computer that learns."""
 
     @property
     def running(self) -> bool:
         """Whether a learning began and has not ended."""
         return self.status != "idle"
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether another computer could learn now."""
+        return not self.where and not self.calling and self.reached != ROAD[-1]
 
     @property
     def seconds_left(self) -> float | None:
@@ -74,8 +84,17 @@ class LearningState:
         match report:
             case Opened(reached=reached):
                 state = replace(self, reached=reached)
-            case LearningStarted(far=far):
-                state = LearningState(self.reached, far, status="learning", samples=self.samples)
+            case Calling(address=address):
+                state = replace(self, calling=address)
+            case LearningStarted(far=far, where=where):
+                state = LearningState(
+                    self.reached,
+                    far,
+                    status="learning",
+                    where=where,
+                    calling=self.calling,
+                    samples=self.samples,
+                )
             case StationStarted(station=station, todo=todo, reached=reached):
                 state = replace(self, station=station, todo=todo, reached=reached, scale=None, legs=())
             case LearningProgress():
@@ -98,7 +117,7 @@ class LearningState:
         """Return the state after learning ended or failed."""
         if not self.running:
             return self
-        return replace(self, far=None, station=None, status="idle", todo=(), scale=None, legs=())
+        return replace(self, far=None, station=None, status="idle", where="", todo=(), scale=None, legs=())
 
     def _progressed(self, report: LearningProgress) -> LearningState:
         losses = (*self.losses, (report.scale, report.iteration, report.critic_loss, report.rmse))

@@ -325,6 +325,10 @@ class Session(Showing):
         if self.photo is not None:
             self._learn_anew()
 
+    def learn_elsewhere(self, request: messages.LearnElsewhere) -> None:
+        """Let a cluster learn the photo."""
+        self._learner.learn_elsewhere(request)
+
     # --- what the engine says ---
 
     @Slot(object)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from singan_studio.app.learning import LearningState
-from singan_studio.app.words import tr
+from singan_studio.app.words import apart, tr
 from singan_studio.jobs.messages import Kind
 
 
@@ -25,15 +25,24 @@ def ready(kinds: tuple[Kind, ...], *, failed: bool = False) -> str:
 def learning(state: LearningState) -> str:
     """Return how far learning is; empty when there is none."""
     match state.status:
-        case "learning" if state.seconds_left is None:
-            return tr("learning this photo…")
+        case "learning" if state.where and state.station is None:
+            return tr("waiting for {computer}…").format(computer=apart(state.where))
         case "learning":
-            return tr("learning this photo… {time} left").format(time=clock(state.seconds_left or 0))
+            return _under_way(state)
         case "paused":
             return tr("learning paused")
         case "stopping":
             return tr("ending learning…")
     return ""
+
+
+def _under_way(state: LearningState) -> str:
+    seconds, computer = state.seconds_left, apart(state.where)
+    if seconds is None:
+        words = tr("learning on {computer}…") if state.where else tr("learning this photo…")
+        return words.format(computer=computer)
+    here, there = tr("learning this photo… {time} left"), tr("learning on {computer}… {time} left")
+    return (there if state.where else here).format(computer=computer, time=clock(seconds))
 
 
 def clock(seconds: float) -> str:

@@ -15,13 +15,15 @@ from singan_studio.cli.report import Report
 from singan_studio.errors import StudioError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from singan_studio.study.course import Course
 
 BAD_INPUT = 2
 INTERRUPTED = 130
 
 
-def run(arguments: Sequence[str], show_study: Callable[[Course], None] | None = None) -> int:
+def run(arguments: Sequence[str], show_study: Callable[[Course, Path], None] | None = None) -> int:
     """Run one command; return the exit status.
 
     `show_study` shows a user study in its window, until that is closed. Whatever was finished when the person

@@ -13,6 +13,7 @@ from singan_studio import __version__
 from singan_studio.cli.report import Report
 from singan_studio.errors import StudioError
 from singan_studio.imaging.geometry import Rect
+from singan_studio.spread.address import is_address
 
 _MODEL = "a model, or a photo, which is then used without learning"
 
@@ -87,7 +88,7 @@ def _scales(text: str) -> tuple[int, ...]:
 
 
 def _address(text: str) -> str:
-    if not re.fullmatch(r"local(:[1-9]\d{0,2})?|(tcp|tls)://[^/\s]+:\d+", text):
+    if not (re.fullmatch(r"local(:[1-9]\d{0,2})?", text) or is_address(text)):
         raise argparse.ArgumentTypeError(f"'{text}' is neither local, local:4, nor like tcp://HOST:8786")
     return text
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from singan_studio.cli.learning import duration, interrupts
 from singan_studio.cli.report import Report
 from singan_studio.errors import ClusterError
-from singan_studio.spread.cluster import Cluster, connect
+from singan_studio.spread.address import Cluster
+from singan_studio.spread.cluster import connect
 from singan_studio.spread.time_left import TimeLeft
 from singan_studio.spread.work import Alone, Item, Result, Spread, Work
 

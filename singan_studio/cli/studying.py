@@ -8,14 +8,13 @@ from pathlib import Path
 
 from singan_studio.cli.inputs import check_folder_out
 from singan_studio.cli.report import Report
-from singan_studio.errors import PictureError, StudioError
-from singan_studio.imaging.load import load_picture
+from singan_studio.errors import StudioError
 from singan_studio.study.course import Course
-from singan_studio.study.protocol import Study, prepare
+from singan_studio.study.protocol import check_pictures, folder, prepare
 from singan_studio.study.results import Rate, result, write
 
-Show = Callable[[Course], None]
-"""Shows a study in a window, until it is closed."""
+Show = Callable[[Course, Path], None]
+"""Shows a study in a window, until it is closed, and writes the answers so far after each."""
 
 
 def study(args: argparse.Namespace, report: Report) -> None:
@@ -27,14 +26,14 @@ def study(args: argparse.Namespace, report: Report) -> None:
         raise StudioError(f"'{out}' exists already and is not overwritten; choose another name.")
     show: Show | None = args.show_study
     planned = prepare(
-        _folder(args.folder, args.real),
-        _folder(args.folder, args.fake),
+        folder(args.folder, args.real),
+        folder(args.folder, args.fake),
         "unpaired" if args.unpaired else "paired",
         trials=args.trials,
         tutorial=args.tutorial,
         seed=args.seed,
     )
-    _check_pictures(planned)
+    check_pictures(planned)
     if planned.counted < args.trials:
         report.note(
             f"The pictures suffice for {planned.tutorial} tutorial trials and {planned.counted} others."
@@ -43,9 +42,9 @@ def study(args: argparse.Namespace, report: Report) -> None:
         raise StudioError("A study needs a window; start it on a desktop.")
     check_folder_out(out.parent)
     course = Course(planned)
-    show(course)
+    show(course, out)
     if course.answers:
-        write(out, course)
+        write(out, course)  # again: it says why where the window could not
         report.say(f"{out}: {len(course.counted)} of {planned.counted} answers that count")
         report.values |= {"file": str(out), "mode": planned.mode, "seed": planned.seed}
     said = result(course.answers)
@@ -65,23 +64,3 @@ def study(args: argparse.Namespace, report: Report) -> None:
 
 def _values(of: Rate) -> dict[str, float]:
     return {"rate": round(of.share, 4), "low": round(of.low, 4), "high": round(of.high, 4)}
-
-
-def _folder(parent: Path, name: Path) -> Path:
-    """Return a folder in another one, or anywhere; raises PictureError with what there is to choose."""
-    for path in (parent / name, name):
-        if path.is_dir():
-            return path
-    if not parent.is_dir():
-        raise PictureError(f"There is no folder '{parent}'; check its name.")
-    there = ", ".join(sorted(path.name for path in parent.iterdir() if path.is_dir())) or "no folder"
-    raise PictureError(
-        f"There is no folder '{name}' in '{parent}', only {there}; name the two by --real and --fake."
-    )
-
-
-def _check_pictures(planned: Study) -> None:
-    """Raise PictureError now, not in the middle of a study, for a picture that cannot be read."""
-    for trial in planned.trials:
-        for path in trial.pictures:
-            load_picture(path)

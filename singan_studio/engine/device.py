@@ -6,7 +6,7 @@ import ctypes
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 
 import psutil
@@ -51,23 +51,24 @@ def threads_for(pixels: int) -> Iterator[None]:
 
     Waking a second costs more than it saves below some 50×50 pixels, and many times more on a busy machine.
     """
-    usual = torch.get_num_threads()
-    torch.set_num_threads(1 if pixels < _WORTH_THREADS else usual)
-    try:
+    with threads(1 if pixels < _WORTH_THREADS else torch.get_num_threads()):
         yield
-    finally:
-        torch.set_num_threads(usual)
 
 
 @contextmanager
-def one_thread() -> Iterator[None]:
-    """Run everything on one thread: sums over several differ in their last bits with the number of them."""
+def threads(count: int) -> Iterator[None]:
+    """Run everything on so many threads."""
     usual = torch.get_num_threads()
-    torch.set_num_threads(1)
+    torch.set_num_threads(count)
     try:
         yield
     finally:
         torch.set_num_threads(usual)
+
+
+def one_thread() -> AbstractContextManager[None]:
+    """Run everything on one thread: sums over several differ in their last bits with the number of them."""
+    return threads(1)
 
 
 def hold_memory() -> None:

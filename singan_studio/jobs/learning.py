@@ -89,7 +89,7 @@ class Learning:
             if training.todo:
                 yield from _warm_up()
                 if self.path is not None:
-                    yield from _encode(training.pyramid)
+                    yield from encode(training.pyramid)
                     events = saving = checkpoint.train_to(self.path, training)
             while True:
                 try:
@@ -137,15 +137,7 @@ class Learning:
             event.iteration == event.iterations or now - self._said >= _SECONDS_BETWEEN_REPORTS
         ):
             self._said = now
-            progress = LearningProgress(
-                event.scale,
-                event.iteration,
-                event.iterations,
-                event.critic_loss,
-                event.reconstruction_rmse,
-                event.legs,
-            )
-            self.thread.tell(progress, self.job)
+            self.thread.tell(as_report(event), self.job)
 
     def _look_for_learnt(self) -> None:
         for n, scale in enumerate(self.training.pyramid.scales):
@@ -165,6 +157,18 @@ class Learning:
             self.thread.tell(messages.Notice(text))
 
 
+def as_report(progress: Progress) -> LearningProgress:
+    """Return a progress as the window is told of it."""
+    return LearningProgress(
+        progress.scale,
+        progress.iteration,
+        progress.iterations,
+        progress.critic_loss,
+        progress.reconstruction_rmse,
+        progress.legs,
+    )
+
+
 def small_sample(pyramid: Pyramid, seed: int) -> Rgb:
     """Return a random sample of a photo, small: at most SAMPLE pixels long, and soon there."""
     photo, finest, coarsest = Size.of(pyramid.photo), pyramid.plan.sizes[-1], pyramid.plan.sizes[0]
@@ -176,7 +180,7 @@ def small_sample(pyramid: Pyramid, seed: int) -> Rgb:
     return fit(made, size.scaled(min(1.0, SAMPLE / max(size.width, size.height))))
 
 
-def _encode(pyramid: Pyramid) -> Steps:
+def encode(pyramid: Pyramid) -> Steps:
     """Make a large photo ready to be saved, which takes seconds, without standing in anybody's way."""
     thread = threading.Thread(target=checkpoint.encoded, args=(pyramid,), name="encoding")
     thread.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import time
 import traceback
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal
@@ -14,6 +15,7 @@ from singan_studio.jobs.messages import (
     EngineReady,
     Failed,
     Learn,
+    LearnElsewhere,
     Open,
     Preview,
     Report,
@@ -31,6 +33,7 @@ _NO_MEMORY: dict[Subject, str] = {
     "open": "There is not enough memory for this photo; open a smaller one, or close other programs.",
     "learn": "There is not enough memory to learn this photo further; choose a smaller size to "
     "learn at, or close other programs.",
+    "elsewhere": "There is not enough memory to learn this photo elsewhere; close other programs.",
     "preview": "There is not enough memory for this result; edit a smaller area, or close other programs.",
     "strip": "There is not enough memory for the thumbnails; edit a smaller area, or close other programs.",
     "samples": "There is not enough memory for a sample of this size; choose a smaller one.",
@@ -47,6 +50,7 @@ _BROKEN: dict[Subject, str] = {
     "engine": "The engine could not be started; install SinGAN Studio again.",
     "open": "This photo could not be made ready because of a fault in the program; try another one.",
     "learn": "Learning ended by a fault in the program; what was learnt before is kept, start it again.",
+    "elsewhere": "Learning elsewhere ended by a fault in the program; what has come back is kept.",
     "preview": "This result could not be made because of a fault in the program; change the edit a little.",
     "strip": "The thumbnails could not be made because of a fault in the program; change the edit a little.",
     "samples": "The samples could not be made because of a fault in the program; try other settings.",
@@ -91,6 +95,10 @@ class LocalEngine:
         """See Engine."""
         self._thread.command(self._job("learn", lambda work, _: work.learn(request)))
 
+    def learn_elsewhere(self, request: LearnElsewhere) -> None:
+        """See Engine."""
+        self._thread.command(self._job("elsewhere", lambda work, _: work.learn_elsewhere(request)))
+
     def pause(self) -> None:
         """See Engine."""
         self._thread.command(self._job("learn", lambda work, _: work.pause()))
@@ -129,9 +137,11 @@ class LocalEngine:
 
     def close(self, timeout: float = 5.0) -> bool:
         """See Engine."""
+        until = time.monotonic() + timeout
         ended = self._thread.close(timeout)
         if ended and self._work is not None:
             self._work.close()
+            ended = self._work.wait_elsewhere(until - time.monotonic())
         return ended
 
     def _job(self, subject: Subject, steps: Callable[[Work, Job], Steps], request: int | None = None) -> Job:

@@ -49,6 +49,24 @@ class Learn:
     budget: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LearnElsewhere:
+    """Learn the open photo by a cluster of Dask (see spread.address), from where that was left.
+
+    Learning here goes on until the cluster answers, stands still while the photo is learnt there, and goes on
+    when that ends by itself or fails.
+    """
+
+    far: str
+    """The last station."""
+    address: str
+    """Of the scheduler, such as tcp://HOST:8786."""
+    ca: Path | None = None
+    """For tls://, a file of certificates to trust; then our own, and its key."""
+    certificate: Path | None = None
+    key: Path | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Edit:
     """The edited part of a picture, and the mask of what may change in it.
@@ -152,10 +170,19 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Calling:
+    """A cluster is being called to learn the photo; empty when it has answered, or is not called any more."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class LearningStarted:
     """Learning began, or went on after a break, and is to go as far as this station."""
 
     far: str
+    where: str = ""
+    """The computer that was asked to learn it; empty when that is this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +291,7 @@ class Notice:
     text: str
 
 
-Subject = Literal["engine", "open", "learn", "preview", "strip", Making]
+Subject = Literal["engine", "open", "learn", "elsewhere", "preview", "strip", Making]
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +314,7 @@ class Failed:
 Report = (
     EngineReady
     | Opened
+    | Calling
     | LearningStarted
     | StationStarted
     | LearningProgress

@@ -105,6 +105,13 @@ def adopt(folder: Path, max_size: int, data: bytes) -> Path:
     return path
 
 
+def stations(path: Path) -> list[Any]:
+    """Return how far each scale is learnt, as the header of a model says it; nothing where there is none."""
+    with suppress(*_SPOILT), path.open("rb") as file:
+        return list(_ours(file)["learnt"])
+    return []
+
+
 def used(path: Path) -> None:
     """Note that a model is used now; its time of saving stays."""
     # Set, not left to the file system, which often does not keep times of reading.

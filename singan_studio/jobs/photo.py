@@ -9,8 +9,8 @@ import torch
 from singan_studio import lock
 from singan_studio.engine import checkpoint
 from singan_studio.engine.config import TrainConfig
-from singan_studio.engine.model import new_pyramid
-from singan_studio.engine.training import Training, begin
+from singan_studio.engine.model import Pyramid, new_pyramid
+from singan_studio.engine.training import Training, begin, known
 from singan_studio.errors import InUseError, ModelError
 from singan_studio.jobs import models
 from singan_studio.jobs.messages import Open
@@ -62,6 +62,11 @@ class Photo:
         self.read(self.path)
         return True
 
+    def lend_writing(self) -> Lock | None:
+        """Give away the right to write, if it is had: `read` what was written when it was released."""
+        lent, self._writing = self._writing, None
+        return lent
+
     def end_writing(self) -> None:
         """Let others write."""
         if self._writing is not None and self.path is not None:
@@ -83,12 +88,20 @@ class Photo:
 
     def read(self, path: Path) -> None:
         """Go on with a saved model; raises ModelError, also when it is another photo's."""
+        version = models.version(path) if path == self.path else self._seen
+        self.take(path, *checkpoint.load(path, self.pyramid.device), version)
+
+    def take(
+        self, path: Path, pyramid: Pyramid, training: Training, version: models.Version | None
+    ) -> list[int]:
+        """Go on with what was read of a file, of a version; return the scales that are others now.
+
+        Raises ModelError when it is another photo's.
+        """
         base = self.pyramid
-        if path == self.path:
-            self._seen = models.version(path)
-        pyramid, training = checkpoint.load(path, base.device)
         if checkpoint.encoded(pyramid).sha256 != self.hash:
             raise ModelError(f"'{path}' was learnt from another photo; it is not used.")
+        self._seen = version
         pyramid.photo = base.photo
         if pyramid.plan == base.plan:
             # The same pictures and the same patch scales: kept, and prepared, once.
@@ -97,3 +110,4 @@ class Photo:
                 base.patches[n] if scale.kind == "patch" else scale for n, scale in enumerate(pyramid.scales)
             ]
         self.pyramid, self.training = pyramid, training
+        return [n for n, (old, new) in enumerate(zip(known(base), known(pyramid), strict=True)) if old != new]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from singan_studio.jobs.making import Make, Making
-from singan_studio.jobs.messages import Learn, Open, Preview, Report, Strip
+from singan_studio.jobs.messages import Learn, LearnElsewhere, Open, Preview, Report, Strip
 
 
 class Engine(Protocol):
@@ -21,8 +21,11 @@ class Engine(Protocol):
     def learn(self, request: Learn) -> None:
         """Learn on, from where that was left; a learning that runs ends."""
 
+    def learn_elsewhere(self, request: LearnElsewhere) -> None:
+        """Let a cluster learn the photo on, until it is there, `stop`, or `learn`, which goes on here."""
+
     def pause(self) -> None:
-        """Let learning stand still."""
+        """Let learning stand still, if it is here."""
 
     def resume(self) -> None:
         """Let learning go on."""

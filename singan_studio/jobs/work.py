@@ -6,6 +6,7 @@ Imported on that thread only, for the engine brings torch with it.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -16,13 +17,16 @@ from singan_studio.engine import device
 from singan_studio.engine.config import PRESETS, TrainConfig, reached, road
 from singan_studio.engine.model import Pyramid, serving
 from singan_studio.engine.training import Training, known, onwards
-from singan_studio.errors import DeviceError, ModelError, StudioError
+from singan_studio.errors import ModelError, StudioError
 from singan_studio.jobs import advice, animating, enlarging, judging, models, rendering, sampling
+from singan_studio.jobs.elsewhere import Elsewhere
 from singan_studio.jobs.learning import Learning, small_sample
 from singan_studio.jobs.making import Made, Make, Making, MakingDone
+from singan_studio.jobs.memory import NotEnoughMemoryError, shorten
 from singan_studio.jobs.messages import (
     Kind,
     Learn,
+    LearnElsewhere,
     LearningEnded,
     LearningPaused,
     LearningResumed,
@@ -53,10 +57,6 @@ _MAKERS: Mapping[Making, Callable[[Photo, Any], Iterator[Made | None]]] = {
 """For each kind of what is made, a generator of its reports by its request; None at steps between."""
 
 
-class NotEnoughMemoryError(DeviceError):
-    """A job that would take more memory than there is."""
-
-
 class Work:
     """All that the engine's thread knows, and the steps of every job."""
 
@@ -74,6 +74,10 @@ class Work:
         torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
         self.photo: Photo | None = None
         self.learning: Learning | None = None
+        self.elsewhere: Elsewhere | None = None
+        """The cluster that learns the photo, or is asked to."""
+        self._left: list[Elsewhere] = []
+        """Those that nobody waits for and that still hand over what they have."""
 
     def describe_device(self) -> str:
         """Return the device in words."""
@@ -89,6 +93,7 @@ class Work:
 
     def close(self) -> None:
         """Let go of the open photo and its files."""
+        self.leave_elsewhere()
         if self.photo is not None:
             self.photo.close()
             self.photo = None
@@ -142,11 +147,14 @@ class Work:
 
     def learn(self, request: Learn) -> Steps:
         """Learn on from where that was left."""
+        if self.elsewhere is not None and self.elsewhere.begun:
+            self.elsewhere.end(then=request)
+            return
         self.thread.drop("learn")
         yield  # It ends, and is saved, before this goes on.
         photo = self._open_photo()
         far = self.far if request.far == "auto" else request.far
-        yield from self._begin_writing(photo)
+        yield from self.begin_writing(photo)
         try:
             training = self._training(photo, far, request.budget)
         except StudioError:
@@ -162,7 +170,7 @@ class Work:
                 photo.path,
                 self.thread,
                 learning_job,
-                learnt=lambda scale: self._tell_learnt(photo, scale, learning_job),
+                learnt=lambda scale: self.tell_learnt(photo, scale, learning_job),
                 ended=lambda stopped: self._ended(photo, stopped),
                 recall=lambda: self._recall(learning_job, photo),
             )
@@ -174,7 +182,7 @@ class Work:
         self.thread.hold(False)
         self.thread.put("learn", learning_job)
 
-    def _begin_writing(self, photo: Photo) -> Steps:
+    def begin_writing(self, photo: Photo) -> Steps:
         """Be the one who writes what is learnt, and go on from what others wrote; raises InUseError."""
         try:
             more = photo.begin_writing()
@@ -185,7 +193,7 @@ class Work:
         if more and finest is not None:
             photo.sampled.clear()
             yield
-            self._tell_learnt(photo, finest)
+            self.tell_learnt(photo, finest)
 
     def _training(self, photo: Photo, far: str, budget: float | None) -> Training:
         """Return the training that goes on to a station; raises StudioError."""
@@ -194,29 +202,10 @@ class Work:
         if training.finished and not before.finished:
             return training  # What is in the making lies further on, and waits.
         photo.training = training
-        self._check_memory(training)
+        note = shorten(training, self.device)
+        if note:
+            self.thread.tell(Notice(note))
         return training
-
-    def _check_memory(self, training: Training) -> None:
-        """Leave out the stations for which memory does not suffice: many systems would kill the program.
-
-        Raises NotEnoughMemoryError when that is the first one already.
-        """
-        free = device.available_memory(self.device)
-        for n, config in enumerate([training.pyramid.config, *training.ahead] * bool(training.todo)):
-            wanted = device.training_memory(config, training.pyramid.plan)
-            if wanted <= free:
-                continue
-            short = (
-                f"Learning to '{config.preset}' takes about {wanted / 2**30:.1f} GB of memory and "
-                f"{free / 2**30:.1f} GB are free"
-            )
-            advice = "choose a smaller size to learn at, or close other programs."
-            if n == 0:
-                raise NotEnoughMemoryError(f"{short}; {advice}")
-            self.thread.tell(Notice(f"{short}: it ends before that; to go on, {advice}"))
-            del training.ahead[n - 1 :]
-            return
 
     def _recall(self, job: Job, photo: Photo) -> Steps:
         """Make samples of the scales that were learnt before."""
@@ -227,7 +216,8 @@ class Work:
                 self.thread.tell(SampleMade(n, small_sample(pyramid, n)), job)
                 yield
 
-    def _tell_learnt(self, photo: Photo, scale: int, job: Job | None = None) -> None:
+    def tell_learnt(self, photo: Photo, scale: int, job: Job | None = None) -> None:
+        """Tell that a scale is learnt, with a sample, for a job if that is still wanted."""
         pyramid = photo.pyramid
         photo.sampled.add(scale)
         learnt = ScaleLearnt(
@@ -242,8 +232,37 @@ class Work:
     def _ended(self, photo: Photo, stopped: bool) -> None:
         self.learning = None
         photo.end_writing()
+        self.tell_ended(photo, stopped=stopped)
+
+    def tell_ended(self, photo: Photo, *, stopped: bool) -> None:
+        """Tell that learning has ended, here or elsewhere, and keep the models within their room."""
         self._prune(photo)
         self.thread.tell(LearningEnded(self._reached(photo), stopped))
+
+    # --- learning elsewhere ---
+
+    def learn_elsewhere(self, request: LearnElsewhere) -> Steps:
+        """Let a cluster learn on."""
+        self._open_photo()
+        if self.elsewhere is not None and self.elsewhere.begun:
+            self.elsewhere.end(then=request)
+            return
+        self.leave_elsewhere()
+        self.elsewhere = Elsewhere(self, request)
+        self.elsewhere.start()
+        yield
+
+    def leave_elsewhere(self) -> None:
+        """Wait no more for the cluster, which hands over what it has by itself."""
+        left, self.elsewhere = self.elsewhere, None
+        if left is not None:
+            left.leave()
+            self._left = [one for one in self._left if not one.wait(0)] + [left] * left.begun
+
+    def wait_elsewhere(self, timeout: float) -> bool:
+        """Return whether all that was left has been handed over within `timeout` seconds."""
+        until = time.monotonic() + timeout
+        return all(one.wait(max(until - time.monotonic(), 0.0)) for one in self._left)
 
     def pause(self) -> Steps:
         """Let learning stand still."""
@@ -263,6 +282,8 @@ class Work:
 
     def stop(self) -> Steps:
         """End learning."""
+        if self.elsewhere is not None:
+            self.elsewhere.end()
         self.thread.drop("learn")
         yield
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from singan_studio.errors import ClusterError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-Tell = Callable[[float | None], None]
-"""Is told, between steps of some work, how many seconds it still takes, None if nobody knows. It may raise:
-the work is then not wanted any more."""
+Tell = Callable[[Any], None]
+"""Is told, between steps of some work, how it goes: the seconds it still takes, None if nobody knows, or
+whatever else is agreed with who hears it, and can be pickled. It may raise: the work is then to end, but for
+keeping its files."""
 Work = Callable[[Item, Path, Tell], Result]
 """Does an item, with a folder in which files of it may be, and may be left. For a cluster it is a function of
 a module, or a partial of one, and what it takes, returns and raises can be pickled."""
-Hear = Callable[[Mapping[int, float | None]], None]
-"""Is called again and again with the numbers of the items at work, and the seconds that each says it still
-takes. What it raises ends all work."""
+Hear = Callable[[Mapping[int, Any]], None]
+"""Is called again and again with the numbers of the items at work, and what each told last. What it raises
+ends all work."""
 
 
 class Spread(Protocol):
@@ -60,8 +61,8 @@ class Alone:
         """Yield the number of each item and what `work` made of it; see Spread."""
         for number, item in enumerate(items):
 
-            def tell(seconds: float | None, number: int = number) -> None:
-                hear({number: seconds})
+            def tell(said: Any, number: int = number) -> None:
+                hear({number: said})
 
             tell(None)
             yield number, work(item, folder, tell)

@@ -15,6 +15,7 @@ from typing import Literal
 
 from singan_studio.errors import PictureError
 from singan_studio.imaging.folder import named
+from singan_studio.imaging.load import load_picture
 
 Mode = Literal["paired", "unpaired"]
 TRIALS = 50
@@ -55,6 +56,27 @@ class Study:
     def counted(self) -> int:
         """How many trials count."""
         return len(self.trials) - self.tutorial
+
+
+def folder(parent: Path, name: Path) -> Path:
+    """Return a folder in another one, or anywhere; raises PictureError with what there is to choose."""
+    for path in (parent / name, name):
+        if path.is_dir():
+            return path
+    if not parent.is_dir():
+        raise PictureError(f"There is no folder '{parent}'; check its name.")
+    there = ", ".join(sorted(path.name for path in parent.iterdir() if path.is_dir())) or "no folder"
+    raise PictureError(
+        f"There is no folder '{name}' in '{parent}', only {there}; call the two real and fake, or on the "
+        "command line name them by --real and --fake."
+    )
+
+
+def check_pictures(study: Study) -> None:
+    """Raise PictureError now, not in the middle of a study, for a picture that cannot be read."""
+    for trial in study.trials:
+        for path in trial.pictures:
+            load_picture(path)
 
 
 def prepare(

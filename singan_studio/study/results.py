@@ -77,6 +77,14 @@ def result(answers: Sequence[Answer]) -> Result | None:
     )
 
 
+def free_file(folder: Path) -> tuple[int, Path]:
+    """Return the number of the next person, from 1 on, and a file in a folder that is not there yet."""
+    number = 1
+    while (path := folder / f"answers {number}.csv").exists():
+        number += 1
+    return number, path
+
+
 def write(path: Path, course: Course) -> None:
     """Write a line for every answer, those of the tutorial included; raises OSError.
 

@@ -179,6 +179,16 @@ def learn_commands(window: MainWindow) -> list[Command]:
             enabled=lambda: session.learning.status in {"learning", "paused"},
         ),
         Command(
+            "learn.elsewhere",
+            tr("&Learn on another computer…"),
+            window.windows.show_elsewhere,
+            tip=tr(
+                "Lets a computer that is faster, or runs over night, learn this photo; it comes back here."
+            ),
+            icon="desktop-tower",
+            enabled=lambda: there() and session.learning.may_leave,
+        ),
+        Command(
             "learn.judge",
             tr("&Judge how good it is"),
             judge,
@@ -186,5 +196,12 @@ def learn_commands(window: MainWindow) -> list[Command]:
             icon="chart-bar",
             enabled=lambda: session.judgement.ready,
             line=True,
+        ),
+        Command(
+            "learn.study",
+            tr("User stud&y…"),
+            window.windows.study.ask,
+            tip=tr("Lets a person tell fakes from photos, of a folder that has both."),
+            icon="users",
         ),
     ]

@@ -114,6 +114,40 @@ SENTENCES = (
     "SIFID needs the FID Inception weights, which are not installed: {how}",
     "A picture of {size} px is too small to measure SIFID: both sides must have at least {least} px.",
     "SSIM needs pictures of {least} px or more on both sides; take larger ones.",
+    # --- learning elsewhere: spread, jobs ---
+    "Work is spread by Dask, which is not installed; pip install 'singan-studio[cluster]' adds it.",
+    (
+        "No scheduler of Dask answers at {address} ({why}); check the address, and whether it wants tls:// "
+        "and which certificates."
+    ),
+    "There is no file '{path}'; check its name.",
+    "The certificates for {address} cannot be used ({why}); they are PEM files.",
+    "{address} needs certificates: name the one to trust, your own, and its key.",
+    (
+        "No worker is connected to {address}; start one on the computer that is to learn, by: "
+        "dask worker {same}"
+    ),
+    "The scheduler at {address} does not answer any more; try again, and it goes on from there.",
+    (
+        "A worker of {address} lacks {name}; install SinGAN Studio {version} with '[cluster]' there, and try "
+        "again."
+    ),
+    ("The worker {address} has SinGAN Studio {version}, and here is {ours}; install the same on both."),
+    "Several workers were lost with this photo; it may need more memory than they have.",
+    "The other computer has not enough memory to learn this photo further.",
+    "The photo is learnt as far as that already; choose a station further on.",
+    # --- the user study ---
+    "There is no folder '{path}'; check its name.",
+    (
+        "There is no folder '{name}' in '{path}', only {there}; call the two real and fake, or on the "
+        "command line name them by --real and --fake."
+    ),
+    (
+        "'{real}' and '{fake}' hold too few pairs of a photo and a fake of the same name; a study needs two "
+        "or more."
+    ),
+    "'{name}' and '{other}' in '{path}' have one name; rename one.",
+    "There is no picture in '{path}'; choose a folder of pictures.",
     # --- memory and faults: jobs ---
     "There is not enough memory to start the engine; close other programs and start again.",
     "There is not enough memory for this photo; open a smaller one, or close other programs.",
@@ -121,6 +155,7 @@ SENTENCES = (
         "There is not enough memory to learn this photo further; choose a smaller size to "
         "learn at, or close other programs."
     ),
+    "There is not enough memory to learn this photo elsewhere; close other programs.",
     "There is not enough memory for this result; edit a smaller area, or close other programs.",
     "There is not enough memory for the thumbnails; edit a smaller area, or close other programs.",
     "There is not enough memory for a sample of this size; choose a smaller one.",
@@ -135,6 +170,7 @@ SENTENCES = (
     "The engine could not be started; install SinGAN Studio again.",
     "This photo could not be made ready because of a fault in the program; try another one.",
     "Learning ended by a fault in the program; what was learnt before is kept, start it again.",
+    "Learning elsewhere ended by a fault in the program; what has come back is kept.",
     "This result could not be made because of a fault in the program; change the edit a little.",
     "The thumbnails could not be made because of a fault in the program; change the edit a little.",
     "The samples could not be made because of a fault in the program; try other settings.",

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from singan_studio.app.settings import Settings
+from singan_studio.app.words import apart
 from singan_studio.errors import StudioError
 from singan_studio.imaging.load import load_picture
 from singan_studio.study.course import Course
 from singan_studio.study.protocol import SHOWN, Trial
-from singan_studio.study.results import result
+from singan_studio.study.results import result, write
 from singan_studio.ui.application import Signals, has_display, make_application
 from singan_studio.ui.canvas.qimage import to_qimage
 from singan_studio.ui.language import speak
@@ -27,8 +29,8 @@ _CROSS = 12
 _TITLE_PX, _TEXT_PX = 24, 17
 
 
-def show(course: Course) -> None:
-    """Show a study until it is done or left; raises StudioError without a display."""
+def show(course: Course, answers: Path) -> None:
+    """Show a study until it is done or left, with a file for its answers; StudioError without a display."""
     if not has_display():
         raise StudioError("There is no display to show a study on; start it on a desktop.")
     application = make_application()
@@ -36,7 +38,7 @@ def show(course: Course) -> None:
     speak(application, settings.text("appearance.language"))
     theme = Theme(application)
     theme.choose(settings.text("appearance.theme"), motion=settings.flag("appearance.motion"))
-    window = StudyWindow(course)
+    window = StudyWindow(course, answers)
     signals = Signals(window, window.close)
     window.showMaximized()
     application.exec()
@@ -103,11 +105,18 @@ class Stage(QWidget):
 
 
 class StudyWindow(QWidget):
-    """Goes through a study with a person. All is done by keys."""
+    """Goes through a study with a person. All is done by keys, and each answer is written at once."""
 
-    def __init__(self, course: Course, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    finished = Signal()
+    """The window is closed."""
+
+    def __init__(self, course: Course, answers: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
         self.course = course
+        self.answers = answers
+        """The file for them."""
+        self._unwritten = ""
+        """Why they could not be written."""
         self._trial: Trial | None = None
         self._pictures: list[QImage] = []
         self.setWindowTitle(self.tr("Real or fake?"))
@@ -151,9 +160,9 @@ class StudyWindow(QWidget):
             case _ if event.isAutoRepeat():
                 return
             case Qt.Key.Key_Left | Qt.Key.Key_F:
-                self.course.answer(0, now)
+                self._answer(0, now)
             case Qt.Key.Key_Right | Qt.Key.Key_J:
-                self.course.answer(1, now)
+                self._answer(1, now)
             case Qt.Key.Key_Space | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.course.go_on(now)
             case Qt.Key.Key_Escape:
@@ -164,10 +173,23 @@ class StudyWindow(QWidget):
                 return
         self.refresh()
 
+    def _answer(self, given: int, now: float) -> None:
+        known = len(self.course.answers)
+        self.course.answer(given, now)
+        if len(self.course.answers) == known:
+            return
+        try:
+            write(self.answers, self.course)
+        except OSError as error:
+            self._unwritten = error.strerror or str(error)
+        else:
+            self._unwritten = ""
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Let no more time pass."""
         self.timer.stop()
         super().closeEvent(event)
+        self.finished.emit()
 
     def refresh(self) -> None:
         """Show where the study is, and wait for what comes next."""
@@ -188,7 +210,7 @@ class StudyWindow(QWidget):
             labels = self._truths(trial)
         self.stage.show_pictures(self._pictures if seen else [], labels, cross=course.state == "ready")
         self.title.setText(self._title())
-        self.text.setText(self._said())
+        self.text.setText("\n\n".join(filter(None, (self._said(), self._trouble()))))
         self.setAccessibleName(f"{self.title.text()} {self.text.text()}")
         if (deadline := course.deadline) is not None:
             self.timer.start(max(round((deadline - time.monotonic()) * 1000), 0))
@@ -231,6 +253,12 @@ class StudyWindow(QWidget):
             case _:
                 question = self.tr("Which one is the fake?") if paired else self.tr("Photo or fake?")
                 return f"{question}\n{keys}"
+
+    def _trouble(self) -> str:
+        if not self._unwritten:
+            return ""
+        text = self.tr("'{path}' cannot be written ({why}); the answers are lost when this window is closed.")
+        return text.format(path=apart(str(self.answers)), why=self._unwritten)
 
     def _welcome(self, keys: str) -> str:
         study = self.course.study

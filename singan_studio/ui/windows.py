@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QDialog
 from singan_studio.app.logs import log_folder
 from singan_studio.app.notice import Notice
 from singan_studio.app.words import apart
+from singan_studio.jobs.messages import ROAD, LearnElsewhere
 from singan_studio.ui import commands
 from singan_studio.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from singan_studio.ui.dialogs.elsewhere import ElsewhereDialog
 from singan_studio.ui.dialogs.enlarge import EnlargeWindow
 from singan_studio.ui.dialogs.settings import SettingsDialog
 from singan_studio.ui.dialogs.sheet import SheetWindow
 from singan_studio.ui.help import explaining
 from singan_studio.ui.help.explaining import answer_in
 from singan_studio.ui.help.tour import Tour
+from singan_studio.ui.user_study import UserStudy
 
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
@@ -38,7 +41,9 @@ class Windows(QObject):
         """Those that are open."""
         self.tour: Tour | None = None
         """The one that is shown."""
+        self.study = UserStudy(window)
         window.session.enlarging.finished.connect(self._tell_enlarged)
+        window.docks.learning.elsewhere_wanted.connect(self.show_elsewhere)
         window.banner.offered.connect(lambda offer: self.open_logs() if offer == "reports" else None)
 
     def show_settings(self) -> None:
@@ -87,6 +92,18 @@ class Windows(QObject):
             )
             self._window.banner.show_notice(Notice(text))
 
+    def show_elsewhere(self) -> None:
+        """Ask for another computer that shall learn the photo."""
+        session = self._window.session
+
+        def make() -> QDialog:
+            # Whoever goes to another computer wants to go far.
+            dialog = ElsewhereDialog(self._window.settings, session.learning.reached, ROAD[-1], self._window)
+            dialog.chosen.connect(self._learn_elsewhere)
+            return dialog
+
+        self._show("elsewhere", make)
+
     def open_logs(self) -> None:
         """Open the folder of the log, and of reports, in the system's file manager."""
         folder = log_folder()
@@ -98,6 +115,11 @@ class Windows(QObject):
         """Close all of them."""
         for dialog in [*self.open.values()]:
             dialog.close()
+        self.study.close()
+
+    def _learn_elsewhere(self, request: LearnElsewhere) -> None:
+        self._window.docks.reveal("learning")
+        self._window.session.learn_elsewhere(request)
 
     def _tour_ended(self) -> None:
         self.tour = None

@@ -141,10 +141,10 @@ def test_bench_of_nothing_that_can_be_measured(tmp_path: Path, inside: Run) -> N
 # --- study --------------------------------------------------------------------------------------------------
 
 
-def answering(given: int, most: int = 1000) -> Callable[[Course], None]:
+def answering(given: int, most: int = 1000) -> Callable[[Course, Path], None]:
     """Return a person who always gives one answer, and leaves after some."""
 
-    def show(course: Course) -> None:
+    def show(course: Course, _answers: Path) -> None:
         now = 0.0
         while course.state != "done" and len(course.answers) < most:
             course.go_on(now)
@@ -194,7 +194,7 @@ def test_a_study_that_was_left(album: Path, tmp_path: Path, capsys: pytest.Captu
     ("words", "said"),
     [
         ("--fake drawn", "only fake, real"),
-        ("--real missing", "name the two by --real and --fake"),
+        ("--real missing", "name them by --real and --fake"),
         ("-o answers.txt", ".csv"),
         ("--trials 1", "--trials"),
     ],

@@ -20,8 +20,9 @@ from PIL import Image
 
 from singan_studio import lock
 from singan_studio.engine import checkpoint
+from singan_studio.spread import pool
 
-from .commands import Pixels, Run, snapshot, stopped
+from .commands import Pixels, Run, header, snapshot, stopped
 
 needs_dask = pytest.mark.skipif(
     importlib.util.find_spec("distributed") is None, reason="pip install 'singan-studio[cluster]'"
@@ -81,6 +82,15 @@ class Killer(threading.Thread):
         self.done = len([*self._work.glob("*.json")])
 
 
+def kill_amid(model: Path, learnt: list[int]) -> None:
+    """Kill the only worker once a scale of a model has come back; tell how many had by then."""
+    until = time.monotonic() + 60
+    while not (model.exists() and "network" in header(model)["kinds"]) and time.monotonic() < until:
+        time.sleep(0.005)
+    learnt.append(header(model)["kinds"].count("network"))
+    workers()[0].send_signal(signal.SIGKILL)
+
+
 @needs_dask
 @needs_weights
 @unix
@@ -101,7 +111,9 @@ def test_the_report_of_a_cluster_that_loses_a_worker(photos: Path, inside: Run, 
 
 @needs_dask
 @unix
-def test_train_of_a_folder(photos: Path, inside: Run, tmp_path: Path) -> None:
+def test_train_of_a_folder(
+    photos: Path, inside: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for n, path in enumerate(sorted(photos.iterdir())):
         if n < 2:
             Image.open(path).crop((0, 0, 32, 28)).save(path)
@@ -121,14 +133,22 @@ def test_train_of_a_folder(photos: Path, inside: Run, tmp_path: Path) -> None:
     assert "02.safetensors: Going on from what this model has learnt" in said.err
     assert "03.safetensors: '" in said.err
     assert "is damaged" in said.err
-    # On a cluster, which is handed the first one as it is.
+    # On a cluster, which is handed the first one as it is, and loses its worker in the middle of the second.
+    monkeypatch.setattr(pool, "_SECONDS_BETWEEN_FETCHES", 0.1)
+    monkeypatch.setattr(pool, "_SHARE_OF_FETCHING", 1.0)
     shutil.copy(photos / "01.png", photos / "04.png")
     afar.mkdir()
     shutil.copy(alone / "01.safetensors", afar)
     with lock.take(afar / "04.safetensors") as other:
         assert other is not None
+        killed: list[int] = []
+        killer = threading.Thread(target=kill_amid, args=(afar / second.name, killed), daemon=True)
+        killer.start()
         call = ("train", photos, "-o", afar, *learn, "--cluster", "local:1", "--json")
         said = inside(*call).refused("2 of 4 could not be learnt: 03.safetensors, 04.safetensors")
+        killer.join()
+    assert killed[0] in {1, 2}, "not half-way"
+    assert "02.safetensors: Going on from what this model has learnt" in said.err
     assert "01.safetensors: This model has learnt all" in said.err
     assert "04.safetensors: It is being learnt by another command" in said.err
     assert snapshot(afar) == snapshot(alone), "not the same to the bit"

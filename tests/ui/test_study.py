@@ -30,7 +30,8 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def window(folders: tuple[Path, Path], mode: Mode, tutorial: int = 1) -> StudyWindow:
-    return StudyWindow(Course(prepare(*folders, mode, trials=2, tutorial=tutorial)))
+    course = Course(prepare(*folders, mode, trials=2, tutorial=tutorial))
+    return StudyWindow(course, folders[0].parent / "answers.csv")
 
 
 def colour(window: StudyWindow, n: int) -> str:
@@ -98,6 +99,39 @@ def test_leaving_in_the_middle_keeps_the_answers_and_stops_the_clock(
     assert not shown.isVisible()
     assert not shown.timer.isActive()
     assert len(shown.course.answers) == 1
+
+
+def test_each_answer_is_written_at_once(folders: tuple[Path, Path], show: Show, until: Until) -> None:
+    shown = window(folders, "paired", tutorial=0)
+    show(shown, 900, 600)
+    QTest.keyClick(shown, Qt.Key.Key_Space)
+    for count in (1, 2):
+        until(lambda: shown.course.state == "shown")
+        assert len(lines_of(shown)) == count - 1
+        QTest.keyClick(shown, Qt.Key.Key_J)
+        assert len(lines_of(shown)) == count
+        assert "cannot be written" not in shown.text.text()
+
+
+def test_answers_that_cannot_be_written_are_told_of(
+    folders: tuple[Path, Path], show: Show, until: Until
+) -> None:
+    shown = window(folders, "paired", tutorial=0)
+    shown.answers.mkdir()
+    show(shown, 900, 600)
+    QTest.keyClick(shown, Qt.Key.Key_Space)
+    until(lambda: shown.course.state == "shown")
+    QTest.keyClick(shown, Qt.Key.Key_J)
+    assert "cannot be written" in shown.text.text()
+    shown.answers.rmdir()
+    until(lambda: shown.course.state == "shown")
+    QTest.keyClick(shown, Qt.Key.Key_J)
+    assert "cannot be written" not in shown.text.text()
+    assert len(lines_of(shown)) == 2
+
+
+def lines_of(shown: StudyWindow) -> list[str]:
+    return shown.answers.read_text().splitlines()[1:] if shown.answers.is_file() else []
 
 
 @pytest.mark.parametrize(("width", "height"), [(640, 480), (1280, 720)])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from singan_studio.app.learning import further
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.app.status import clock
+from singan_studio.app.words import apart
 from singan_studio.ui.panels.common import NARROWEST, scrolling
 from singan_studio.ui.panels.judgement import JudgementView
 from singan_studio.ui.panels.learning_controls import LearningControls
@@ -15,7 +17,7 @@ from singan_studio.ui.panels.road import station_word
 from singan_studio.ui.panels.scale_rows import ScaleRows, ScaleState
 from singan_studio.ui.widgets.busy import BusyLine
 from singan_studio.ui.widgets.chip import Chip
-from singan_studio.ui.widgets.labels import Label
+from singan_studio.ui.widgets.labels import Caption, Label
 from singan_studio.ui.widgets.loss_plot import LossPlot
 from singan_studio.ui.widgets.section import Empty, Section
 from singan_studio.ui.widgets.style import GRID
@@ -23,6 +25,9 @@ from singan_studio.ui.widgets.style import GRID
 
 class LearningPanel(QWidget):
     """The road of learning; start, pause and stop; progress per scale."""
+
+    elsewhere_wanted = Signal()
+    """Another computer shall learn."""
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,8 @@ class LearningPanel(QWidget):
         head.addStretch(1)
         head.addWidget(self.left)
         column.addLayout(head)
+        self.there = Caption(parent=self)
+        column.addWidget(self.there)
         self.empty = Empty(self.tr("Open a photo: it is learnt by itself while you work."), self)
         column.addWidget(self.empty)
         self.controls = LearningControls(self)
@@ -71,6 +78,7 @@ class LearningPanel(QWidget):
         self.controls.paused.connect(session.pause)
         self.controls.resumed.connect(session.resume)
         self.controls.stopped.connect(session.stop)
+        self.controls.elsewhere.connect(self.elsewhere_wanted)
         self.refresh()
 
     def refresh(self) -> None:
@@ -82,6 +90,9 @@ class LearningPanel(QWidget):
         self.chip.show_state(self._status(), running=running)
         seconds = learning.seconds_left
         self.left.show_text("" if seconds is None else self.tr("{time} left").format(time=clock(seconds)))
+        there = self._there()
+        self.there.setText(there)
+        self.there.setVisible(bool(there))
         self.empty.setVisible(session.photo is None)
         for part in (self.controls, *self.sections):
             part.setVisible(ready)
@@ -125,6 +136,8 @@ class LearningPanel(QWidget):
             return self.tr("No photo")
         if not session.kinds:
             return self.tr("Getting ready…")
+        if learning.status == "learning" and learning.where and learning.station is None:
+            return self.tr("Waiting…")
         reached = learning.reached
         words = {
             "learning": self.tr("Learning: {station}"),
@@ -133,6 +146,16 @@ class LearningPanel(QWidget):
             "idle": self.tr("Learnt: {station}") if reached != "instant" else self._partly(),
         }
         return words[learning.status].format(station=station_word(self, learning.station or reached))
+
+    def _there(self) -> str:
+        """Return what there is to say of another computer."""
+        learning = self.session.learning
+        if learning.calling:
+            return self.tr("Calling {address}…").format(address=apart(learning.calling))
+        if not learning.where:
+            return ""
+        learns = self.tr("{computer} learns; what it has learnt comes back about every minute.")
+        return learns.format(computer=apart(learning.where))
 
     def _partly(self) -> str:
         if "network" in self.session.kinds:

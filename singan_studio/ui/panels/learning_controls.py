@@ -28,6 +28,8 @@ class LearningControls(QWidget):
     paused = Signal()
     resumed = Signal()
     stopped = Signal()
+    elsewhere = Signal()
+    """Another computer shall learn."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class LearningControls(QWidget):
             column.addWidget(part)
         column.addLayout(limit)
         column.addLayout(self._make_buttons())
+        column.addWidget(self.another)
         self.road.chosen.connect(self.chosen)
         self.limit.valueChanged.connect(self._limit)
         self.show_state(LearningState(), "instant", 0)
@@ -61,15 +64,18 @@ class LearningControls(QWidget):
         self.effect.setText(effects(self)[far])
         with QSignalBlocker(self.limit):
             self.limit.setValue(math.ceil(budget / 60))
+        self.road.setEnabled(not state.where)
+        self.another.setVisible(not state.where)
+        self.another.setEnabled(state.may_leave)
         self.learn.setVisible(not busy)
         self.learn.setEnabled(further(far, state.reached))
         self._word(self.learn, self.tr("Learn") if state.reached == "instant" else self.tr("Go on learning"))
-        self.pause.setVisible(busy)
+        self.pause.setVisible(busy and not state.where)
         self.stop.setVisible(busy)
         self._word(self.pause, self.tr("Go on") if self._paused else self.tr("Pause"))
         for button in (self.pause, self.stop):
             button.setEnabled(state.status != "stopping")
-        self.limit.setEnabled(state.status in {"idle", "learning"})
+        self.limit.setEnabled(state.status in {"idle", "learning"} and not state.where)
 
     @staticmethod
     def _word(button: Button, word: str) -> None:
@@ -100,6 +106,14 @@ class LearningControls(QWidget):
         self.stop = Button(
             self.tr("Stop"), self.tr("Ends learning and keeps what is learnt so far."), parent=self
         )
+        self.another = Button(
+            self.tr("Learn on another computer…"),
+            self.tr(
+                "Lets a computer that is faster, or runs over night, learn this photo; it comes back here."
+            ),
+            parent=self,
+        )
+        self.another.clicked.connect(self.elsewhere)
         self.learn.clicked.connect(self.started)
         self.pause.clicked.connect(self._pause)
         self.stop.clicked.connect(self.stopped)

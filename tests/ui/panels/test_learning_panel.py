@@ -11,7 +11,17 @@ from PySide6.QtWidgets import QApplication
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.jobs.making import Judged
-from singan_studio.jobs.messages import Learn, LearningProgress, ScaleLearnt
+from singan_studio.jobs.messages import (
+    Calling,
+    Failed,
+    Learn,
+    LearningEnded,
+    LearningProgress,
+    LearningStarted,
+    Report,
+    ScaleLearnt,
+    StationStarted,
+)
 from singan_studio.ui.panels.learning import LearningPanel
 from tests.fakes import FakeEngine
 
@@ -229,3 +239,39 @@ def test_judging_can_be_cancelled(panel: LearningPanel, engine: FakeEngine) -> N
     assert engine.calls[-1] == "leave judgement"
     assert panel.judgement.judge.isVisible()
     assert panel.judgement.judge.text() == "Judge"
+
+
+@pytest.mark.usefixtures("photo")
+def test_another_computer_learns(panel: LearningPanel, engine: FakeEngine, app: QApplication) -> None:
+    def emit(*reports: Report) -> None:
+        engine.emit(*reports)
+        app.processEvents()
+
+    controls = panel.controls
+    wanted: list[bool] = []
+    panel.elsewhere_wanted.connect(lambda: wanted.append(True))
+    QTest.mouseClick(controls.another, _LEFT)
+    assert wanted
+    emit(Calling("tcp://box:1"))
+    assert panel.there.text() == "Calling tcp://box:1…"
+    assert not controls.another.isEnabled()
+    emit(Calling(""), LearningStarted("paper", "box"))
+    assert panel.chip.text == "Waiting…"
+    emit(StationStarted("draft", (0, 1), "instant"))
+    emit(LearningProgress(0, 5, 10, 0.1, 0.2, (("draft", 75.0),)))
+    assert panel.chip.text == "Learning: Draft"
+    assert panel.there.text().startswith("box learns")
+    assert panel.left.whole_text == "1:15 left"
+    assert "learning on box… 1:15 left" in panel.session.status
+    assert controls.stop.isVisible()
+    assert not controls.pause.isVisible()
+    assert not controls.another.isVisible()
+    assert not controls.road.isEnabled()
+    QTest.mouseClick(controls.stop, _LEFT)
+    assert engine.calls[-1] == "stop"
+    emit(LearningEnded("draft", True))
+    assert not panel.there.isVisible()
+    assert controls.another.isEnabled()
+    assert controls.road.isEnabled()
+    emit(Failed("elsewhere", "input", "No scheduler."))
+    assert panel.session.learning.status == "idle"

@@ -49,6 +49,7 @@ def everything(painted: None, window: MainWindow, session: Session, until: Until
     for show in (windows.show_settings, windows.show_shortcuts, windows.show_about, windows.show_enlarge):
         show()
     windows.show_sheet()
+    windows.show_elsewhere()
     windows.show_tour()
     window.actions_table["make.samples"].trigger()
     until(lambda: len(session.samples.made) > 1)

@@ -22,7 +22,7 @@ def test_defaults(settings: Settings) -> None:
 def test_everything_shown_says_what_it_does() -> None:
     for setting in SCHEMA:
         assert bool(setting.label) == bool(setting.help)
-        assert setting.label or setting.key.split(".")[0] in {"files", "window"}
+        assert setting.label or setting.key.split(".")[0] in {"cluster", "files", "window"}
 
 
 def test_values_are_kept(tmp_path: Path) -> None:

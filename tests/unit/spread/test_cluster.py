@@ -16,11 +16,14 @@ import psutil
 import pytest
 
 from singan_studio.errors import ClusterError, StudioError
+from singan_studio.spread import away
 from singan_studio.spread import cluster as room
-from singan_studio.spread.cluster import Cluster, connect
+from singan_studio.spread import pool as pools
+from singan_studio.spread.address import Cluster, installed
+from singan_studio.spread.cluster import connect
 from singan_studio.spread.work import Alone
 
-from .works import die, double, fail, wait
+from .works import count, die, double, fail, wait
 
 distributed = pytest.importorskip("distributed", reason="pip install 'singan-studio[cluster]'")
 
@@ -118,6 +121,59 @@ def test_progress_is_heard_and_leaving_ends_what_runs(dask: tuple[Any, Cluster],
     assert len({number for at_work in heard for number in at_work}) == 2
 
 
+def begun() -> list[tuple[int, int]]:
+    """Return the processes in which counting began, and from which number."""
+    lines = Path(os.environ["SINGAN_TEST_STEPS"]).read_text().splitlines()
+    return [(int(process), int(at)) for process, at in map(str.split, lines)]
+
+
+@pytest.mark.slow
+def test_what_a_lost_worker_was_at_goes_on_elsewhere(
+    dask: tuple[Any, Cluster], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pools, "_SECONDS_BETWEEN_FETCHES", 0.2)
+    monkeypatch.setattr(pools, "_SHARE_OF_FETCHING", 1.0)
+    Path(os.environ["SINGAN_TEST_STEPS"]).write_text("")
+    file, killed = tmp_path / "7.txt", 0
+
+    def hear(_at_work: Mapping[int, Any]) -> None:
+        nonlocal killed
+        if not killed and file.exists() and int(file.read_text()) >= 10:
+            killed = int(file.read_text())
+            psutil.Process(begun()[0][0]).kill()
+
+    with connect(dask[1]) as there:
+        assert dict(there.each(count, [7], tmp_path, names, hear)) == {0: 7}
+    dask[0].wait_for_workers(2)
+    assert 10 <= killed < 60
+    assert file.read_text() == "60"
+    first, *others = begun()
+    assert first[1] == 0
+    assert others[-1][1] >= killed, "it began anew"
+    assert first[0] not in {process for process, _ in others}
+
+
+def test_what_is_left_half_way_is_handed_over(dask: tuple[Any, Cluster], tmp_path: Path) -> None:
+    Path(os.environ["SINGAN_TEST_STEPS"]).write_text("")
+    heard = 0
+
+    def hear(at_work: Mapping[int, Any]) -> None:
+        nonlocal heard
+        for word, number in filter(None, at_work.values()):
+            assert word == "counting"
+            heard = number
+            if number > 20:
+                raise KeyboardInterrupt
+
+    with connect(dask[1]) as there:
+        with pytest.raises(KeyboardInterrupt):
+            list(there.each(count, [7], tmp_path, names, hear))
+        left = int((tmp_path / "7.txt").read_text())
+        assert heard <= left < 60
+        assert dict(there.each(count, [7], tmp_path, names, lambda _: None)) == {0: 7}
+    assert begun()[-1][1] == left
+
+
 def test_what_kills_its_workers_is_told(dask: tuple[Any, Cluster], tmp_path: Path) -> None:
     scheduler = dask[0].scheduler
     usual, scheduler.allowed_failures = scheduler.allowed_failures, 0
@@ -141,7 +197,7 @@ def test_a_worker_that_lacks_something_says_what(
     with connect(dask[1]) as pool:
         with pytest.raises(ClusterError, match="lacks newer; install SinGAN Studio"):
             list(pool.each(newer.work, [1], tmp_path, names, nothing))
-        monkeypatch.setattr(room, "__version__", "99.0")
+        monkeypatch.setattr(away, "__version__", "99.0")
         with pytest.raises(ClusterError, match=r"and here is 99\.0; install the same on both"):
             list(pool.each(double, [1], tmp_path, names, nothing))
 
@@ -182,7 +238,9 @@ def test_a_local_cluster_listens_to_this_computer_alone() -> None:
 
 
 def test_without_dask(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert installed()
     monkeypatch.setitem(sys.modules, "distributed", None)
+    assert not installed()
     with (
         pytest.raises(ClusterError, match=r"pip install 'singan-studio\[cluster\]'"),
         connect(Cluster("local")),
