@@ -21,7 +21,7 @@ _LAST = 2500
 """Milliseconds that the end is shown before it begins again."""
 _WIDTH = 880
 """Pixels: what a README's column shows."""
-_QUALITY = 70
+_QUALITY = 60
 _ARROW = [(0, 0), (0, 17), (4, 13.5), (6.7, 19.5), (9.3, 18.3), (6.7, 12.5), (12, 12.5)]
 
 

@@ -141,7 +141,7 @@ def test_pictures_are_shown_and_small() -> None:
     assert len(pictures) > 40
     for path in pictures:
         assert path.relative_to(DOCS).as_posix() in text, f"{path.name} is on no page"
-    assert sum(path.stat().st_size for path in pictures) < 4_000_000
+    assert sum(path.stat().st_size for path in pictures) < 5_000_000
 
 
 def test_every_setting_and_every_menu_is_listed(listed: str) -> None:
