@@ -24,6 +24,7 @@ from singan_studio.app.settings import Settings
 from singan_studio.jobs.local import LocalEngine
 from singan_studio.paths import resource
 from singan_studio.ui.help import tour
+from singan_studio.ui import accessible
 from singan_studio.ui.icons import application_icon
 from singan_studio.ui.language import speak
 from singan_studio.ui.main_window import MainWindow
@@ -152,6 +153,7 @@ def make_application() -> QApplication:
     QApplication.setApplicationDisplayName("SinGAN Studio")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("singan-studio")
+    accessible.install()
     application = QApplication(["singan-studio"])
     application.setWindowIcon(application_icon())
     return application

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from singan_studio.app.session import Session
@@ -28,6 +28,8 @@ _ZOOMS = (25, 50, 100, 200, 400, 800)
 
 class Swatch(QWidget):
     """The colour under the pointer."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +112,7 @@ class Status(QWidget):
         self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.position.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000, 0000"))
         self.swatch = Swatch(self)
+        self.swatch.setAccessibleName(self.tr("Colour under the pointer"))
         self.values = QLabel(self)
         self.values.setAccessibleName(self.tr("Colour under the pointer"))
         self.values.setToolTip(self.tr("Red, green and blue under the pointer, 0 to 255, as shown"))

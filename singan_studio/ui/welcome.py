@@ -39,7 +39,7 @@ from singan_studio.ui.clipboard import has_picture
 from singan_studio.ui.icons import icon
 from singan_studio.ui.widgets.buttons import Button, PrimaryButton
 from singan_studio.ui.widgets.labels import Caption
-from singan_studio.ui.widgets.style import GRID, RADIUS, caption_font, dim, over_window
+from singan_studio.ui.widgets.style import GRID, RADIUS, caption_font, dim, over_window, paint_ring
 
 SAMPLES = ("mountains", "forest", "balloons", "birds", "water", "stones")
 PROJECTS = {
@@ -104,9 +104,10 @@ class Card(QAbstractButton):
             painter.setClipPath(shape)
             painter.drawImage(box, picture, part)
             painter.restore()
-        if self.hasFocus() or self.underMouse():
-            role = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.WindowText
-            painter.setPen(QPen(palette.color(role), 2 if self.hasFocus() else 1))
+        if self.hasFocus():
+            paint_ring(painter, box, palette)
+        elif self.underMouse():
+            painter.setPen(QPen(palette.windowText().color(), 1))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.setFont(caption_font(self.font()))
         painter.setPen(palette.windowText().color() if self.underMouse() else dim(palette))
@@ -163,7 +164,7 @@ class DropZone(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802, D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
         line = accent if self._over else over_window(self.palette(), 0.3)
         painter.setPen(QPen(line, 2 if self._over else 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(over_window(self.palette(), 0.06 if self._over else 0.02))
@@ -188,6 +189,7 @@ class Welcome(QScrollArea):
         self.setObjectName("welcome")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Welcome"))
         self._content = content = QWidget()

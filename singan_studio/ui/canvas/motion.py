@@ -75,7 +75,7 @@ class Motion(QObject):
         busy_for = time.perf_counter() - self._busy_since
         if busy_for >= _PATIENCE:
             moving = self._session.settings.flag("appearance.motion")
-            accent = self._view.palette().color(QPalette.ColorRole.Highlight)
+            accent = self._view.palette().color(QPalette.ColorRole.Accent)
             position = (busy_for - _PATIENCE) / _ROUND % 1 if moving else None
             self._line = self._busy_area()
             overlay.paint_busy(painter, self._line, accent, position)

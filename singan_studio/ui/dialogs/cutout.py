@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
 from singan_studio.document.layers import Layer
@@ -15,12 +25,13 @@ from singan_studio.ui.canvas.overlay import checkerboard
 from singan_studio.ui.canvas.qimage import Rgba, to_qimage
 from singan_studio.ui.sentences import said
 from singan_studio.ui.widgets.labels import Caption
-from singan_studio.ui.widgets.style import GRID
+from singan_studio.ui.widgets.style import GRID, paint_ring
 
 
 class OutlineField(QWidget):
     """A picture to draw a closed outline on; a new one replaces the one before."""
 
+    accessible_role = QAccessible.Role.Canvas
     changed = Signal()
 
     def __init__(self, pixels: Rgba, parent: QWidget | None = None) -> None:
@@ -83,6 +94,8 @@ class OutlineField(QWidget):
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Dark))
         painter.fillRect(box, checkerboard(205, 8, box.topLeft()))
         painter.drawImage(box, self._image)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()), self.palette(), 0)
         if len(self.points) < 2:
             return
         outline = QPolygonF([self._to_view(point) for point in self.points])

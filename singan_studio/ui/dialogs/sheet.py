@@ -33,7 +33,7 @@ class SheetWindow(QDialog):
         self.viewer = CellViewer(self)
         self.viewer.setAccessibleName(self.tr("Contact sheet: coarse to fine, variant by variant"))
         self.words = Label(small=True, parent=self)
-        self.progress = ProgressBar(self)
+        self.progress = ProgressBar(self.tr("Contact sheet"), self)
         self.banner = Banner(self.viewer)
         self.again = Button(
             self.tr("Make anew"), self.tr("Makes the contact sheet of the edit as it is now."), parent=self

@@ -61,7 +61,7 @@ class JudgementView(QWidget):
             grid.addWidget(value, row, 1)
         grid.setColumnStretch(0, 1)
         self.missing = Caption(parent=self)
-        self.progress = ProgressBar(self)
+        self.progress = ProgressBar(self.tr("How good is it?"), self)
         self.judge = Button(
             self.tr("Judge"),
             self.tr("Makes a few samples and measures how good they are; takes some seconds."),

@@ -127,7 +127,7 @@ class BusyLine(QWidget):
         if not self.shown:
             return
         painter = QPainter(self)
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
         if not self._pulse.running:
             painter.fillRect(self.rect(), accent)
             return
