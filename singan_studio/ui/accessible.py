@@ -1,8 +1,7 @@
 """What a screen reader is told of controls that paint themselves, beyond name and description.
 
 Qt knows the role of its own controls and of what inherits from them; a widget of ours that is none of them
-says it by a class attribute `accessible_role`. Interfaces written in Python would allow more, but with some
-of those about, PySide 6.11 crashes at the next error in a method that Qt calls: docs/decisions/0021.
+says it by a class attribute `accessible_role`.
 """
 
 from __future__ import annotations

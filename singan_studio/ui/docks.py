@@ -136,7 +136,7 @@ class Docks(QObject):
         self._titles[name] = DockTitle(dock)
         dock.setTitleBarWidget(self._titles[name])
         dock.visibilityChanged.connect(self._soon.start)
-        # Behind another tab Qt moves a panel off the window, where the keys and a screen reader would find it.
+        # Behind another tab Qt moves a panel off the window, where keys and screen readers would find it.
         keep = panel.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         panel.setSizePolicy(keep)

@@ -1,7 +1,10 @@
 """Where Tab goes: part of the window after part, and within each as one reads it.
 
-Qt's own order is that in which widgets were made: what comes later, such as the pictures of a result, would be
-at the end of the window, and panels behind other tabs amid it.
+Qt's own order is that in which widgets were made: what comes later, such as the pictures of a result, would
+be at the end of the window.
+
+Nothing here asks a widget for its parent or focus proxy: PySide takes what it returns for a child of the one
+that is asked, and when that, often a part of one of Qt's own, is forgotten, whole panels are dead for Python.
 """
 
 from __future__ import annotations
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
 
 
+_INNER = {"qt_spinbox_lineedit", "qt_scrollarea_viewport"}
+"""Parts of Qt's own controls, which stand for them where keys are concerned."""
+
+
 def parts(window: MainWindow) -> list[QWidget]:
     """Return the parts of a window that can take the keys now, in order: picture, panels, bars.
 
@@ -38,19 +45,24 @@ def parts(window: MainWindow) -> list[QWidget]:
     return [part for part in ordered if part.isVisible() and stops(part)]
 
 
+def _chain(window: MainWindow, part: QWidget) -> list[QWidget]:
+    """Return what Tab reaches in a part of a window, the tabs above a dock first."""
+    return [*_tabs(window, part), *stops(part)]
+
+
 def stops(part: QWidget) -> list[QWidget]:
-    """Return what Tab reaches in a part of the window, in order. Of several that exclude each other it is one."""
-    return [*_tabs(part), *_inside(part)]
+    """Return what Tab reaches in a part of a window, in order; of several that exclude each other one.
 
-
-def _inside(part: QWidget) -> list[QWidget]:
-    """Return the same of anything; what scrolls comes as a whole, wherever it is scrolled to."""
+    What scrolls comes as a whole, wherever it is scrolled to.
+    """
     areas = [area for area in part.findChildren(QScrollArea) if area.isVisibleTo(part)]
     areas = [area for area in areas if not any(a is not area and a.isAncestorOf(area) for a in areas)]
     found: list[QWidget] = [*areas]
-    for widget in part.findChildren(QWidget):
-        if _takes_keys(widget, part) and not any(area.isAncestorOf(widget) for area in areas):
-            found.append(widget)
+    found += [
+        widget
+        for widget in part.findChildren(QWidget)
+        if _takes_keys(widget, part) and not any(area.isAncestorOf(widget) for area in areas)
+    ]
     found.sort(key=lambda widget: _corner(widget, part).y())
     rows: list[list[QWidget]] = []
     for widget in found:
@@ -68,7 +80,7 @@ def _inside(part: QWidget) -> list[QWidget]:
     ordered = [widget for row in rows for widget in sorted(row, key=across)]
     chain: list[QWidget] = []
     for widget in ordered:
-        chain += _inside(widget) if isinstance(widget, QScrollArea) else [widget]
+        chain += stops(widget) if isinstance(widget, QScrollArea) else [widget]
     return chain
 
 
@@ -77,7 +89,7 @@ def step(window: MainWindow, now: QWidget | None, *, forward: bool) -> QWidget |
 
     Panels that float are windows of their own, and not left by this.
     """
-    chain = [stop for part in parts(window) if not _floats(part) for stop in stops(part)]
+    chain = [stop for part in parts(window) if not _floats(part) for stop in _chain(window, part)]
     here = next((number for number, stop in enumerate(chain) if _same(stop, now)), None)
     if not chain:
         return None
@@ -90,29 +102,31 @@ def step(window: MainWindow, now: QWidget | None, *, forward: bool) -> QWidget |
 def next_part(window: MainWindow, now: QWidget | None, *, forward: bool) -> QWidget | None:
     """Return what takes the keys in the next part of the window: what had them there last, or its first."""
     there = parts(window)
-    here = next((number for number, part in enumerate(there) if _within(now, part)), None)
+    here = next(
+        (number for number, part in enumerate(there) if now is not None and _within(window, now, part)),
+        None,
+    )
     if not there:
         return None
     if here is None:
         part = there[0 if forward else -1]
     else:
         part = there[(here + (1 if forward else -1)) % len(there)]
-    chain = stops(part)
+    chain = _chain(window, part)
     last = part.focusWidget()
     return next((stop for stop in chain if stop is last), chain[0])
 
 
-def go_to(target: QWidget, *, forward: bool) -> None:
+def go_to(window: QWidget, target: QWidget, *, forward: bool) -> None:
     """Give a widget the keys, and bring it into sight."""
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    # Not by its parents one by one: the wrappers that PySide makes for Qt's own among them take others along.
-    for area in target.window().findChildren(QScrollArea):
+    for area in window.findChildren(QScrollArea):
         if area.isAncestorOf(target):
             area.ensureWidgetVisible(target)
 
 
 def _takes_keys(widget: QWidget, part: QWidget) -> bool:
-    if widget.focusProxy() is not None or not widget.isEnabled() or not widget.isVisibleTo(part):
+    if widget.objectName() in _INNER or not widget.isEnabled() or not widget.isVisibleTo(part):
         return False
     siblings = _rivals(widget)
     if siblings:
@@ -122,21 +136,21 @@ def _takes_keys(widget: QWidget, part: QWidget) -> bool:
 
 
 def _rivals(widget: QWidget) -> Sequence[QAbstractButton]:
-    """Return the buttons that exclude each other with this one, itself among them; the arrow keys go there."""
+    """Return the buttons that exclude each other with this one, and itself; the arrow keys go there."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     if group is None or not group.exclusive():
         return ()
     return [b for b in group.buttons() if b.isEnabled() and b.isVisible()]
 
 
-def _tabs(part: QWidget) -> list[QWidget]:
+def _tabs(window: QWidget, part: QWidget) -> list[QWidget]:
     """Return the tabs above a dock."""
     if not isinstance(part, QDockWidget) or part.isFloating():
         return []
     above = part.geometry()
     return [
         bar
-        for bar in part.window().findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if bar.isVisible() and bar.count() and _touches(bar, above.topLeft(), above.topRight())
     ]
 
@@ -155,10 +169,10 @@ def _floats(part: QWidget) -> bool:
 
 
 def _same(stop: QWidget, now: QWidget | None) -> bool:
-    if stop is now or stop.focusProxy() is now:
+    if stop is now:
         return True
     return now is not None and now in _rivals(stop)
 
 
-def _within(now: QWidget | None, part: QWidget) -> bool:
-    return now is not None and (part.isAncestorOf(now) or part is now or now in _tabs(part))
+def _within(window: QWidget, now: QWidget, part: QWidget) -> bool:
+    return part.isAncestorOf(now) or now in _tabs(window, part)

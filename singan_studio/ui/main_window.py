@@ -25,6 +25,7 @@ from singan_studio.errors import StudioError
 from singan_studio.paths import is_file
 from singan_studio.ui import commands, focus_order
 from singan_studio.ui.actions import Actions
+from singan_studio.ui.announcing import Announcer
 from singan_studio.ui.banner import Banner
 from singan_studio.ui.canvas.input import BEFORE_KEY
 from singan_studio.ui.canvas.origin import hint as origin_hint
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(commands.table(self), self)
         self._make_menus()
         self.command_palette = CommandPalette(self.actions_table, commands.palette_titles(), self)
+        self.announcer = Announcer(self)
         self._connect()
         self._restore()
         self._photo_changed()
@@ -311,8 +313,9 @@ class MainWindow(QMainWindow):
         """Give the keys to the next part of the window, or to the one before."""
         target = focus_order.next_part(self, QApplication.focusWidget(), forward=forward)
         if target is not None:
-            target.window().activateWindow()
-            focus_order.go_to(target, forward=forward)
+            floating = [d for d in self.docks.all.values() if d.isFloating() and d.isAncestorOf(target)]
+            (floating[0] if floating else self).activateWindow()
+            focus_order.go_to(self, target, forward=forward)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Go on by Tab, and away from what was disabled or hidden."""
@@ -320,7 +323,7 @@ class MainWindow(QMainWindow):
             return super().focusNextPrevChild(forward)
         target = focus_order.step(self, self.focusWidget(), forward=forward)
         if target is not None:
-            focus_order.go_to(target, forward=forward)
+            focus_order.go_to(self, target, forward=forward)
         return target is not None
 
     # --- coming and going ---

@@ -21,6 +21,14 @@ MOTION_MS = 140
 _TEXT_PX = 13
 """Smallest text size in device-independent pixels: a bare X server offers less."""
 
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -116,11 +124,14 @@ class Theme(QObject):
         if font.pixelSize() < _TEXT_PX and font.pointSizeF() * 96 / 72 < _TEXT_PX:
             font.setPixelSize(_TEXT_PX)
             application.setFont(font)
+        self._effects = {effect: application.isEffectEnabled(effect) for effect in _EFFECTS}
         application.styleHints().colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: str, *, motion: bool) -> None:
         """Use the "dark" or the "light" scheme, or the system's; and let things move, or not."""
         self._choice, self._motion = choice, motion
+        for effect in _EFFECTS:
+            self._application.setEffectEnabled(effect, motion and self._effects[effect])
         hints = self._application.styleHints()
         wanted = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}.get(
             choice, Qt.ColorScheme.Unknown

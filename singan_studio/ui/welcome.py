@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -50,7 +51,8 @@ PROJECTS = {
 }
 """The sample projects, and the panel that each is about."""
 _CARD = QSize(112, 84)
-_COLUMNS = 6
+_COLUMNS = (6, 3, 2)
+"""How many cards may stand side by side: as many as there is room for."""
 _GAP = 12
 
 
@@ -225,7 +227,7 @@ class Welcome(QScrollArea):
             inner.addSpacing(GRID)
             inner.addWidget(label)
             grid.setSpacing(_GAP)
-            grid.setColumnStretch(_COLUMNS, 1)
+            grid.setColumnStretch(max(_COLUMNS), 1)
             inner.addLayout(grid)
         inner.addStretch(3)
         row = QHBoxLayout(content)
@@ -233,7 +235,8 @@ class Welcome(QScrollArea):
         row.addStretch(1)
         row.addLayout(inner)
         row.addStretch(1)
-        self.zone.setMinimumWidth(_COLUMNS * (_CARD.width() + _GAP) - _GAP)
+        self._columns = max(_COLUMNS)
+        self.zone.setMinimumWidth(_width(self._columns))
         self.setWidget(content)
         self.cards: list[Card] = []
         self._fill_samples(content)
@@ -255,17 +258,32 @@ class Welcome(QScrollArea):
                 old.hide()
                 old.deleteLater()
         paths = [Path(name) for name in self.settings.get("files.recent")]
-        there = [path for path in paths if is_file(path)][:_COLUMNS]
+        there = [path for path in paths if is_file(path)][: max(_COLUMNS)]
         self.recent_title.setVisible(bool(there))
         self.cards = [card for card in self.cards if card.objectName()]
-        for column, path in enumerate(there):
+        for number, path in enumerate(there):
             card = Card(path, path.name, self._content)
             card.setToolTip(str(path))
             card.clicked.connect(lambda _checked, path=path: self.file_wanted.emit(path))
-            self._recent.addWidget(card, 0, column)
+            self._recent.addWidget(card, *divmod(number, self._columns))
             self.cards.append(card)
         if self.isVisible():
             self.load_pictures()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
+        super().resizeEvent(event)
+        room = self.viewport().width() - 4 * GRID
+        columns = next((count for count in _COLUMNS if _width(count) <= room), min(_COLUMNS))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        self.zone.setMinimumWidth(_width(columns))
+        for grid in (self._recent, self._samples):
+            items = [item for number in range(grid.count()) if (item := grid.itemAt(number)) is not None]
+            for number, item in enumerate(items):
+                card = item.widget()
+                if card is not None:
+                    grid.addWidget(card, *divmod(number, columns))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802, D102
         if has_picture(event.mimeData()):
@@ -292,7 +310,7 @@ class Welcome(QScrollArea):
             card.setObjectName(f"sample-{name}")
             card.setToolTip(self.tr("Opens this sample photo."))
             card.clicked.connect(lambda _checked, name=name: self.sample_wanted.emit(name))
-            self._samples.addWidget(card, number // _COLUMNS, number % _COLUMNS)
+            self._samples.addWidget(card, *divmod(number, self._columns))
             self.cards.append(card)
         for column, (name, title) in enumerate(project_titles()):
             card = Card(resource(f"samples/projects/{name}{PROJECT_SUFFIX}"), title, content)
@@ -312,6 +330,10 @@ class Welcome(QScrollArea):
     def _setting_changed(self, key: str) -> None:
         if key == "files.recent":
             self.show_recent()
+
+
+def _width(columns: int) -> int:
+    return columns * (_CARD.width() + _GAP) - _GAP
 
 
 def sample_names() -> dict[str, str]:

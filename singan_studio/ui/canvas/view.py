@@ -311,9 +311,11 @@ class CanvasView(Zooming):
         self._motion.settle()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Take over the colours of another theme."""
+        """Take over the colours of another theme, and whether things move."""
         if event.type() is QEvent.Type.PaletteChange:
             self.update()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_motion"):
+            self._motion.settle()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

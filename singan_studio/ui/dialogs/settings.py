@@ -26,7 +26,7 @@ from singan_studio.app.words import tr
 from singan_studio.ui.dialogs.learnt_photos import LearntPhotos
 from singan_studio.ui.icons import icon
 from singan_studio.ui.widgets.labels import Caption
-from singan_studio.ui.widgets.style import GRID, TARGET
+from singan_studio.ui.widgets.style import GRID, TARGET, fitting
 
 
 class SettingsDialog(QDialog):
@@ -60,7 +60,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
-        self.resize(560, 600)
+        self.resize(fitting(self, 560, 600))
         settings.changed.connect(self._changed)
 
     def _fill(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from singan_studio.app.session import Session
 from singan_studio.app.status import clock
 from singan_studio.ui import clipboard
+from singan_studio.ui.accessible import announce
 from singan_studio.ui.banner import Banner
 from singan_studio.ui.exchange import Exchange
 from singan_studio.ui.viewer.bar import ZoomBar
@@ -100,6 +101,9 @@ class SheetWindow(QDialog):
 
     def _show_words(self) -> None:
         self.words.show_text(self._said())
+        if self.viewer.reached is not None:
+            self.viewer.setAccessibleDescription(self._said())
+            announce(self.viewer, self._said())
 
     def _said(self) -> str:
         sheet, reached = self.session.sheet, self.viewer.reached

@@ -70,6 +70,9 @@ class Pulse(QObject):
             self._timer.stop()
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802, D102
+        owner = self.parent()
+        if not (isinstance(owner, QWidget) and animated(owner)):  # not any more
+            self._timer.stop()
         self.phase = (self.phase + _INTERVAL / 1000 / _TURN) % 1
         self.tick.emit()
 

@@ -28,7 +28,7 @@ from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.buttons import IconButton
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.slider import Track
-from singan_studio.ui.widgets.style import GRID, over_window, paint_ring
+from singan_studio.ui.widgets.style import GRID, animated, over_window, paint_ring
 
 Lines = Sequence[Sequence[tuple[float, float]]]
 """Closed lines of points (x, y) in shares of the picture's sides."""
@@ -247,7 +247,7 @@ class Player(QWidget):
 
     def show_frames(self, frames: Sequence[Rgb], total: int) -> None:
         """Play these frames (h, w, 3), of which there will be `total`; more may be added to them later."""
-        if frames and not self.frames:
+        if frames and not self.frames and animated(self):  # without wanted motion it is played by hand
             self.playing = True
             self.changed.emit()
         if frames is not self.frames:

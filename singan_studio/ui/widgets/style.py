@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -39,7 +39,7 @@ def dim(palette: QPalette) -> QColor:
 
 
 def paint_ring(painter: QPainter, box: QRectF, palette: QPalette, radius: float = RADIUS) -> None:
-    """Draw a ring just inside `box` that says what has the keys: two lines, seen on a picture of any colour."""
+    """Draw a ring just inside `box`: this has the keys. Two lines, seen on a picture of any colour."""
     active = QPalette.ColorGroup.Active
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -58,6 +58,12 @@ def caption_font(font: QFont) -> QFont:
     else:
         smaller.setPointSizeF(font.pointSizeF() * 0.87)
     return smaller
+
+
+def fitting(window: QWidget, width: int, height: int) -> QSize:
+    """Return the size that a window is to have, smaller where its screen, less a frame, is smaller."""
+    room = window.screen().availableSize()
+    return QSize(min(width, room.width() - 2 * GRID), min(height, room.height() - 6 * GRID))
 
 
 def animated(widget: QWidget) -> bool:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog
 
 from singan_studio.app.session import Session
-from singan_studio.app.settings import Settings
 from singan_studio.document import edits
 from singan_studio.jobs.making import Motion
 from singan_studio.ui import accessible, commands
@@ -23,6 +22,7 @@ from singan_studio.ui.dialogs.export_animation import AnimationExportDialog
 from singan_studio.ui.dialogs.settings import SettingsDialog
 from singan_studio.ui.dialogs.sheet import SheetWindow
 from singan_studio.ui.main_window import MainWindow
+from singan_studio.ui.theme import Theme
 
 from ..conftest import Until
 from ..shell.conftest import make_window, painted, photo, window
@@ -43,40 +43,16 @@ def _reader(app: QApplication) -> Iterator[None]:  # noqa: ARG001
 @pytest.fixture
 def open_dialog(
     window: MainWindow,
-    painted: None,
+    painted: None,  # noqa: ARG001
     session: Session,
-    settings: Settings,
     tmp_path: Path,
     until: Until,
 ) -> Iterator[Callable[[str], QDialog]]:
     """Open one of DIALOGS over the window, with an edit in it."""
     opened: list[QDialog] = []
 
-    def made(name: str) -> QDialog:
-        opened_photo = session.photo
-        assert opened_photo is not None
-        match name:
-            case "settings":
-                return SettingsDialog(settings, window, models=tmp_path)
-            case "shortcuts":
-                table, menus = window.actions_table, commands.palette_titles()
-                return ShortcutsDialog(table, menus, commands.other_keys(), window)
-            case "about":
-                return AboutDialog("/tmp/log", window)
-            case "sheet":
-                return SheetWindow(session, window.exchange, window)
-            case "enlarge":
-                return EnlargeWindow(session, window.exchange, window)
-            case "export":
-                return ExportDialog(opened_photo, tmp_path, window)
-            case "animation":
-                return AnimationExportDialog(opened_photo, Motion(frames=30), 12, tmp_path, settings, window)
-        pasted = np.full((60, 80, 4), (200, 40, 40, 255), np.uint8)
-        document = edits.add_layer(session.document, pasted, "Pasted", "floating", (10, 10))
-        return CutOutDialog(document.active_layer, window)
-
     def open_dialog(name: str) -> QDialog:
-        dialog = made(name)
+        dialog = _made(name, window, tmp_path)
         opened.append(dialog)
         dialog.show()
         until(dialog.windowHandle().isExposed)
@@ -87,3 +63,35 @@ def open_dialog(
         dialog.close()
         dialog.deleteLater()
     until(lambda: not session.sheet.busy)
+
+
+def _made(name: str, window: MainWindow, folder: Path) -> QDialog:
+    session, settings, photo = window.session, window.settings, window.session.photo
+    assert photo is not None
+    table, menus = window.actions_table, commands.palette_titles()
+    pasted = np.full((60, 80, 4), (200, 40, 40, 255), np.uint8)
+    document = edits.add_layer(session.document, pasted, "Pasted", "floating", (10, 10))
+    make: dict[str, Callable[[], QDialog]] = {
+        "settings": lambda: SettingsDialog(settings, window, models=folder),
+        "shortcuts": lambda: ShortcutsDialog(table, menus, commands.other_keys(), window),
+        "about": lambda: AboutDialog(str(folder), window),
+        "sheet": lambda: SheetWindow(session, window.exchange, window),
+        "enlarge": lambda: EnlargeWindow(session, window.exchange, window),
+        "export": lambda: ExportDialog(photo, folder, window),
+        "animation": lambda: AnimationExportDialog(photo, Motion(frames=30), 12, folder, settings, window),
+        "cut out": lambda: CutOutDialog(document.active_layer, window),
+    }
+    return make[name]()
+
+
+@pytest.fixture
+def dressed(app: QApplication) -> Iterator[None]:
+    """The studio's own look, for windows that are made by hand."""
+    before = app.palette(), app.styleSheet(), app.font()
+    theme = Theme(app)
+    theme.choose("dark", motion=False)
+    yield
+    theme.setParent(None)
+    app.setPalette(before[0])
+    app.setStyleSheet(before[1])
+    app.setFont(before[2])

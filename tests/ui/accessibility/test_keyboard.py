@@ -23,10 +23,14 @@ from PySide6.QtWidgets import (
 
 from singan_studio.app.session import Session
 from singan_studio.document import edits
+from singan_studio.document.raster import Raster
 from singan_studio.imaging.geometry import Rect
+from singan_studio.imaging.pixels import Mask
 from singan_studio.ui import focus_order
+from singan_studio.ui.dialogs.cutout import CutOutDialog
 from singan_studio.ui.main_window import MainWindow
 
+from ..conftest import Until
 from .conftest import DIALOGS
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -36,10 +40,6 @@ def _focus() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
-
-
-def _press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = Mod.NoModifier) -> None:
-    QTest.keyClick(_focus(), key, held)
 
 
 def _in_sight(widget: QWidget) -> bool:
@@ -76,32 +76,29 @@ def _round(window: MainWindow, *, back: bool = False) -> list[QWidget]:
     return found
 
 
-@pytest.mark.parametrize("panel", ["render", "learning", "samples", "animate", "layers", "history"])
 def test_tab_reaches_everything_from_top_to_bottom(
-    panel: str,
     window: MainWindow,
-    painted: None,
+    painted: None,  # noqa: ARG001
     app: QApplication,
 ) -> None:
-    window.docks.bring(panel)
-    app.processEvents()
-    found = _round(window)
+    for panel, dock in window.docks.all.items():
+        window.docks.bring(panel)
+        app.processEvents()
+        found = _round(window)
+        # Part after part, and none twice; within what scrolls and beside it from top to bottom.
+        places = [number for number, widget in enumerate(found) if dock.isAncestorOf(widget)]
+        assert places == [*range(places[0], places[-1] + 1)]
+        inside = [found[number] for number in places]
+        for area in (None, *dock.findChildren(QScrollArea)):
+            part = [w for w in inside if next(iter(_areas(w, dock)), None) is area]
+            tops = [widget.mapTo(dock, QPoint(0, widget.height() // 2)).y() for widget in part]
+            assert all(later > earlier - 28 for earlier, later in itertools.pairwise(tops)), part
+        # Everything that can be used is reached, or by the arrow keys from one that excludes it.
+        for widget in dock.findChildren(QWidget):
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                inner = widget.objectName().startswith("qt_")  # a part of one of Qt's own controls
+                assert inner or widget in {*found, *_rivals(found)}, widget
     assert found == [found[0], *reversed(_round(window, back=True)[1:])]
-    # Part after part, and none twice; within what scrolls and beside it from top to bottom.
-    dock = window.docks.all[panel]
-    places = [number for number, widget in enumerate(found) if dock.isAncestorOf(widget)]
-    assert places == [*range(places[0], places[-1] + 1)]
-    inside = [found[number] for number in places]
-    for area in (None, *dock.findChildren(QScrollArea)):
-        part = [w for w in inside if next(iter(_areas(w, dock)), None) is area]
-        tops = [widget.mapTo(dock, QPoint(0, widget.height() // 2)).y() for widget in part]
-        assert all(later > earlier - 28 for earlier, later in itertools.pairwise(tops)), part
-    # Everything that can be used is reached, or by the arrow keys from one that excludes it.
-    for widget in dock.findChildren(QWidget):
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            group = widget.group() if isinstance(widget, QAbstractButton) else None
-            rivals = group.buttons() if group is not None and group.exclusive() else [widget]
-            assert widget.focusProxy() or any(rival in found for rival in rivals), widget
 
 
 def test_no_part_of_the_window_is_left_out(window: MainWindow, painted: None) -> None:  # noqa: ARG001
@@ -122,7 +119,7 @@ def test_what_has_the_keys_is_scrolled_into_sight(window: MainWindow, painted: N
     for widget in _round(window):
         area = next(iter(_areas(widget, panel)), None)
         if area is not None:
-            focus_order.go_to(widget, forward=True)
+            focus_order.go_to(window, widget, forward=True)
             box = widget.rect().translated(widget.mapTo(area.viewport(), QPoint(0, 0)))
             assert (
                 area.viewport().rect().intersected(box).height()
@@ -154,11 +151,15 @@ def test_keys_go_from_part_to_part_and_back_to_where_they_were(
     assert _focus() is strength
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_tab_goes_round_in_dialogs(
-    name: str, open_dialog: Callable[[str], QDialog], app: QApplication
-) -> None:
-    dialog = open_dialog(name)
+def test_tab_goes_round_in_dialogs(open_dialog: Callable[[str], QDialog], app: QApplication) -> None:
+    for name in DIALOGS:
+        dialog = open_dialog(name)
+        _goes_round(dialog, app)
+        dialog.close()
+        app.processEvents()
+
+
+def _goes_round(dialog: QDialog, app: QApplication) -> None:
     dialog.activateWindow()
     app.processEvents()
     QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Tab)
@@ -194,6 +195,42 @@ def test_every_command_is_in_a_menu_and_in_the_palette_and_keys_are_given_once(w
         for key in command.keys:
             name = key.toString(QKeySequence.SequenceFormat.PortableText)
             assert keys.setdefault(name, command.id) == command.id, f"{name} is also of {keys[name]}"
+
+
+def test_arrow_keys_go_through_the_tools_and_a_click_gives_the_keys_to_the_picture(
+    window: MainWindow,
+    photo: None,  # noqa: ARG001
+    session: Session,
+) -> None:
+    window.choose_tool("brush")
+    focus_order.go_to(window, window.toolbar.buttons["brush"], forward=True)
+    for name in ("eraser", "fill", "eyedropper"):
+        QTest.keyClick(_focus(), Key.Key_Down)
+        assert session.tool == name
+        assert _focus() is window.toolbar.buttons[name]
+    QTest.mouseClick(window.toolbar.buttons["hand"], Qt.MouseButton.LeftButton)
+    assert session.tool == "hand"
+    assert _focus() is window.canvas
+
+
+def test_something_is_cut_out_by_keys(open_dialog: Callable[[str], QDialog]) -> None:
+    dialog = open_dialog("cut out")
+    assert isinstance(dialog, CutOutDialog)
+    field = dialog.field
+    found: list[Mask] = []
+    dialog.chosen.connect(found.append)
+    for way in (Key.Key_Left, Key.Key_Up, Key.Key_Right, Key.Key_Right, Key.Key_Down, Key.Key_Down):
+        QTest.keyClick(field, way, Mod.ShiftModifier)
+    for way in (Key.Key_Right, Key.Key_Up, Key.Key_Left, Key.Key_Down):
+        QTest.keyClick(field, Key.Key_Space)
+        QTest.keyClick(field, way, Mod.ShiftModifier)
+    assert len(field.points) == 4
+    assert dialog.go.isEnabled()
+    QTest.keyClick(field, Key.Key_Backspace)
+    assert len(field.points) == 3
+    dialog.go.click()
+    assert found[0].any()
+    assert not found[0].all()
 
 
 def test_menus_open_by_a_letter_each(window: MainWindow) -> None:
@@ -245,7 +282,7 @@ def test_the_pointer_moves_by_one_and_by_ten_and_stays_in_the_picture(
 def test_a_stroke_a_rectangle_and_a_lasso_by_keys(
     window: MainWindow, session: Session, keys: Callable[..., None]
 ) -> None:
-    x, y = _at(window)
+    x, _ = _at(window)
     window.choose_tool("brush")
     QTest.keyPress(window.canvas, Key.Key_Space)
     keys(Key.Key_Right, Key.Key_Right, held=Mod.ShiftModifier)
@@ -274,15 +311,14 @@ def test_a_stroke_a_rectangle_and_a_lasso_by_keys(
 
 def test_a_region_is_moved_and_the_wipe_line_set_by_keys(
     window: MainWindow,
-    painted: None,
+    painted: None,  # noqa: ARG001
     session: Session,
     keys: Callable[..., None],
+    until: Until,
 ) -> None:
     x, y = _at(window)
     box = np.zeros((session.document.size.height, session.document.size.width), np.uint8)
     box[y - 5 : y + 5, x - 5 : x + 5] = 255
-    from singan_studio.document.raster import Raster
-
     window.edit("select", lambda document: edits.select(document, Raster.of(box)))
     window.choose_tool("rectangle")
     keys(Key.Key_Period)
@@ -291,6 +327,21 @@ def test_a_region_is_moved_and_the_wipe_line_set_by_keys(
     assert session.history.labels[-1] == "Move region"
     assert session.document.selection is not None
     assert session.document.selection.bounds == Rect(x + 5, y - 5, x + 15, y + 5)
+    until(lambda: session.result is not None and not session.rendering)
+    session.compare(mode="wipe")
+    grip = window.canvas.wipe_grip()
+    assert grip is not None
+    here, there = _at(window), window.canvas.viewport.to_document(grip)
+    for way, count in (
+        (Key.Key_Right if there.x() > here[0] else Key.Key_Left, round(abs(there.x() - here[0]))),
+        (Key.Key_Down if there.y() > here[1] else Key.Key_Up, round(abs(there.y() - here[1]))),
+    ):
+        keys(*[way] * count)
+    before = session.comparison.wipe
+    keys(Key.Key_Period)
+    keys(Key.Key_Right, held=Mod.ShiftModifier)
+    keys(Key.Key_Period)
+    assert session.comparison.wipe > before + 0.01
 
 
 def test_esc_takes_a_stroke_by_keys_back(
