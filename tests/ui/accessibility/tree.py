@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 Role, Text = QAccessible.Role, QAccessible.Text
 # What holds other things, and says nothing of what can be done with it.
@@ -28,8 +28,10 @@ def nodes(root: QWidget) -> Iterator[QAccessibleInterface]:
 
 
 def can_be_used(node: QAccessibleInterface) -> bool:
-    """Return whether something can be done with it, or it shows a value."""
+    """Return whether something can be done with it, or it shows words or a value."""
     state = node.state()
+    if isinstance(node.object(), QLabel) and node.object().text():
+        return True
     return bool(state.focusable or state.checkable or node.role() in _VALUED | {Role.Button, Role.MenuItem})
 
 
@@ -58,9 +60,12 @@ def faults(root: QWidget) -> tuple[int, list[str]]:
 
 def _faults(node: QAccessibleInterface, thing: object) -> Iterator[str]:
     state, role, name = node.state(), node.role(), name_of(node).strip()
-    if not name or name.lower() in _PLACEHOLDERS or re.match(r"_?Q?[A-Z]\w*[a-z][A-Z]", name):
+    words = isinstance(thing, QLabel)
+    if not name or name.lower() in _PLACEHOLDERS:
         yield "no name"
-    if "&" in name.replace("&&", "") or "\n" in name or len(name) > 160:
+    if not words and re.match(r"_?Q?[A-Z]\w*[a-z][A-Z]", name):
+        yield "it is called as its class is"
+    if "&" in name.replace("&&", "") or (not words and ("\n" in name or len(name) > 160)):
         yield "its name is not to be read aloud"
     if role in _VAGUE:
         yield "its role says nothing"
@@ -74,6 +79,8 @@ def _faults(node: QAccessibleInterface, thing: object) -> Iterator[str]:
             yield "its value is out of its range"
     if isinstance(thing, QWidget) and bool(state.disabled) == thing.isEnabled():
         yield "whether it can be used is told wrongly"
+    if isinstance(thing, QLabel) and thing.text().rstrip("…") not in name:
+        yield f"it shows {thing.text()!r}, which is not read"
     if isinstance(thing, QAbstractButton):
         actions = node.actionInterface()
         if thing.isEnabled() and (actions is None or not actions.actionNames()):
