@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-import configparser
 import ctypes
 import os
+import re
 import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from singan_studio.paths import is_file
+
 _CLIENT_AREA_ANIMATION = 0x1042
 """SPI_GETCLIENTAREAANIMATION, of Windows."""
+_LARGEST = 2**20
+"""Bytes that are looked at of a file of settings."""
 _COMMANDS = {
-    "darwin": ("defaults", "read", "com.apple.universalaccess", "reduceMotion"),
+    "darwin": ("defaults", "read", "com.apple.universalaccess"),
     "linux": ("gsettings", "get", "org.gnome.desktop.interface", "enable-animations"),
 }
-"""What says so on a system, and what it answers then."""
-_STILL = {"darwin": "1", "linux": "false"}
+"""What says so on a system."""
+_STILL = {"darwin": r"\breducemotion\s*=\s*1\b", "linux": r"^false\b"}
+"""What is in its answer then, in small letters."""
+_FILES = {
+    "gtk-4.0/settings.ini": r"^gtk-enable-animations\s*=\s*(0|false)\s*$",
+    "gtk-3.0/settings.ini": r"^gtk-enable-animations\s*=\s*(0|false)\s*$",
+    "kdeglobals": r"^animationdurationfactor\s*=\s*0(\.0*)?\s*$",
+}
+"""What is in settings then, in small letters; they are no files of INI to the letter."""
 
 
 class SystemMotion(QObject):
@@ -47,7 +59,7 @@ class SystemMotion(QObject):
         answer = bytes(self._asking.readAllStandardOutput().data()).decode(errors="replace").strip()
         self._asking.deleteLater()
         self._asking = None
-        if answer == _STILL[sys.platform]:
+        if re.search(_STILL[sys.platform], answer.lower(), re.MULTILINE):
             self.still = True
             self.changed.emit()
 
@@ -55,19 +67,13 @@ class SystemMotion(QObject):
 def files_keep_still(folder: Path | None = None) -> bool:
     """Return whether the settings of GTK or KDE in a folder (default: the person's) forbid animations."""
     folder = folder or Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
-    places = (
-        ("gtk-4.0/settings.ini", "Settings", "gtk-enable-animations", {"0", "false"}),
-        ("gtk-3.0/settings.ini", "Settings", "gtk-enable-animations", {"0", "false"}),
-        ("kdeglobals", "KDE", "animationdurationfactor", {"0", "0.0"}),
-    )
-    for name, section, key, still in places:
-        read = configparser.ConfigParser(strict=False, interpolation=None)
-        try:
-            read.read(folder / name, "utf-8")
-        except (OSError, configparser.Error, UnicodeDecodeError):
+    for name, still in _FILES.items():
+        if not is_file(folder / name):
             continue
-        if read.get(section, key, fallback="").strip().lower() in still:
-            return True
+        with suppress(OSError), (folder / name).open("rb") as file:
+            text = file.read(_LARGEST).decode(errors="replace").lower()
+            if re.search(still, text, re.MULTILINE):
+                return True
     return False
 
 

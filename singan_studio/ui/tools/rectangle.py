@@ -140,7 +140,7 @@ class RectangleTool(SelectionTool):
         rect = Rect(x, y, x + width, y + height).clipped(self.document.size)
         if not rect.empty:
             document = edits.select(self.document, selection.rectangle(rect, self.document.size))
-            self._do(self.tr("Select"), document, "select by numbers")
+            self._do(self.tr("Select"), document, "select-by-numbers")
         self.option_changed.emit("")
 
     def enabled(self, key: str) -> bool:

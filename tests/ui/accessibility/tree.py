@@ -82,11 +82,15 @@ def _faults(node: QAccessibleInterface, thing: object) -> Iterator[str]:
     if isinstance(thing, QLabel) and thing.text().rstrip("…") not in name:
         yield f"it shows {thing.text()!r}, which is not read"
     if isinstance(thing, QAbstractButton):
-        actions = node.actionInterface()
-        if thing.isEnabled() and (actions is None or not actions.actionNames()):
-            yield "it cannot be pressed"
-        if state.checkable and bool(state.checked) != thing.isChecked():
-            yield "whether it is checked is told wrongly"
+        yield from _faults_of_button(node, thing)
+
+
+def _faults_of_button(node: QAccessibleInterface, button: QAbstractButton) -> Iterator[str]:
+    actions = node.actionInterface()
+    if button.isEnabled() and (actions is None or not actions.actionNames()):
+        yield "it cannot be pressed"
+    if node.state().checkable and bool(node.state().checked) != button.isChecked():
+        yield "whether it is checked is told wrongly"
 
 
 def _empty(node: QAccessibleInterface) -> bool:
