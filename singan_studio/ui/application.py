@@ -24,8 +24,8 @@ from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.jobs.local import LocalEngine
 from singan_studio.paths import resource
-from singan_studio.ui.help import tour
 from singan_studio.ui import accessible
+from singan_studio.ui.help import tour
 from singan_studio.ui.icons import application_icon
 from singan_studio.ui.language import speak
 from singan_studio.ui.main_window import MainWindow

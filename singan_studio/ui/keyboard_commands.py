@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from singan_studio.app.words import tr
+from singan_studio.ui import focus_order
 from singan_studio.ui.actions import Command
 
 if TYPE_CHECKING:
@@ -19,7 +22,7 @@ def keyboard_commands(window: MainWindow) -> list[Command]:
         Command(
             "view.next_part",
             tr("&Next part of the window"),
-            lambda: window.go_to_part(forward=True),
+            lambda: _go_on(window, forward=True),
             ("Ctrl+Tab", "Ctrl+F6"),
             tr("Gives the keys to the picture, a panel, a bar, one after the other."),
             line=True,
@@ -27,7 +30,7 @@ def keyboard_commands(window: MainWindow) -> list[Command]:
         Command(
             "view.previous_part",
             tr("P&art of the window before"),
-            lambda: window.go_to_part(forward=False),
+            lambda: _go_on(window, forward=False),
             ("Ctrl+Shift+Tab", "Ctrl+Shift+F6"),
             tr("Gives the keys to the part of the window before."),
         ),
@@ -43,3 +46,12 @@ def keyboard_commands(window: MainWindow) -> list[Command]:
             line=True,
         ),
     ]
+
+
+def _go_on(window: MainWindow, *, forward: bool) -> None:
+    """Give the keys to the next part of the window, or to the one before."""
+    target = focus_order.next_part(window, QApplication.focusWidget(), forward=forward)
+    if target is not None:
+        floating = [d for d in window.docks.all.values() if d.isFloating() and d.isAncestorOf(target)]
+        (floating[0] if floating else window).activateWindow()
+        focus_order.go_to(window, target, forward=forward)

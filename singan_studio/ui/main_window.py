@@ -309,14 +309,6 @@ class MainWindow(QMainWindow):
         else:
             self.command_palette.open()
 
-    def go_to_part(self, *, forward: bool) -> None:
-        """Give the keys to the next part of the window, or to the one before."""
-        target = focus_order.next_part(self, QApplication.focusWidget(), forward=forward)
-        if target is not None:
-            floating = [d for d in self.docks.all.values() if d.isFloating() and d.isAncestorOf(target)]
-            (floating[0] if floating else self).activateWindow()
-            focus_order.go_to(self, target, forward=forward)
-
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Go on by Tab, and away from what was disabled or hidden."""
         if not hasattr(self, "docks"):

@@ -184,6 +184,7 @@ class Welcome(QScrollArea):
     project_wanted = Signal(str)
     dropped = Signal(object)
     """QMimeData."""
+    _columns = max(_COLUMNS)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -235,7 +236,6 @@ class Welcome(QScrollArea):
         row.addStretch(1)
         row.addLayout(inner)
         row.addStretch(1)
-        self._columns = max(_COLUMNS)
         self.zone.setMinimumWidth(_width(self._columns))
         self.setWidget(content)
         self.cards: list[Card] = []
