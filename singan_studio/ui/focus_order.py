@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from singan_studio.ui.help.callout import Callout
+
 if TYPE_CHECKING:
     from singan_studio.ui.main_window import MainWindow
 
@@ -41,7 +43,8 @@ def parts(window: MainWindow) -> list[QWidget]:
         corner = dock.geometry().topRight() if mirrored else dock.geometry().topLeft()
         return dock.isFloating(), -corner.x() if mirrored else corner.x(), corner.y()
 
-    ordered = [window.middle, *sorted(docks, key=place), window.status, window.options, window.toolbar]
+    over = window.findChildren(Callout, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    ordered = [window.middle, *over, *sorted(docks, key=place), window.status, window.options, window.toolbar]
     return [part for part in ordered if part.isVisible() and stops(part)]
 
 
@@ -93,8 +96,9 @@ def step(window: MainWindow, now: QWidget | None, *, forward: bool) -> QWidget |
     here = next((number for number, stop in enumerate(chain) if _same(stop, now)), None)
     if not chain:
         return None
-    if here is None:
-        return chain[0 if forward else -1]
+    if here is None:  # what is no stop itself leads to those in it, such as the tour's bubble to its buttons
+        here_in = [part for part in parts(window) if now is not None and _within(window, now, part)]
+        return (stops(here_in[-1]) if here_in else chain)[0 if forward else -1]
     there = chain[(here + (1 if forward else -1)) % len(chain)]
     return None if there is now else there
 

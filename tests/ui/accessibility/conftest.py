@@ -16,6 +16,7 @@ from singan_studio.jobs.making import Motion
 from singan_studio.ui import accessible, commands
 from singan_studio.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from singan_studio.ui.dialogs.cutout import CutOutDialog
+from singan_studio.ui.dialogs.elsewhere import ElsewhereDialog
 from singan_studio.ui.dialogs.enlarge import EnlargeWindow
 from singan_studio.ui.dialogs.export import ExportDialog
 from singan_studio.ui.dialogs.export_animation import AnimationExportDialog
@@ -29,7 +30,17 @@ from ..shell.conftest import make_window, painted, photo, window
 
 __all__ = ["make_window", "painted", "photo", "window"]
 
-DIALOGS = ("settings", "shortcuts", "about", "sheet", "enlarge", "export", "animation", "cut out")
+DIALOGS = (
+    "settings",
+    "shortcuts",
+    "about",
+    "sheet",
+    "enlarge",
+    "export",
+    "animation",
+    "elsewhere",
+    "cut out",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +90,7 @@ def _made(name: str, window: MainWindow, folder: Path) -> QDialog:
         "enlarge": lambda: EnlargeWindow(session, window.exchange, window),
         "export": lambda: ExportDialog(photo, folder, window),
         "animation": lambda: AnimationExportDialog(photo, Motion(frames=30), 12, folder, settings, window),
+        "elsewhere": lambda: ElsewhereDialog(settings, "instant", "balanced", window),
         "cut out": lambda: CutOutDialog(document.active_layer, window),
     }
     return make[name]()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from singan_studio.app.notice import Notice
 from singan_studio.app.session import Session
+from singan_studio.ui.help.callout import Callout
 from singan_studio.ui.main_window import MainWindow
 
 from ..conftest import Until
@@ -64,6 +67,22 @@ def test_the_welcome_page_and_what_lies_over_the_picture(window: MainWindow, pho
     count, found = faults(window.welcome)
     assert not found, "\n".join(found)
     assert count >= 8
+
+
+def test_the_tour_is_read_and_its_buttons_come_by_tab(window: MainWindow, photo: None) -> None:  # noqa: ARG001
+    window.actions_table["help.tour"].trigger()
+    callout = window.findChild(Callout)
+    assert callout is not None
+    count, found = faults(callout)
+    assert not found, "\n".join(found)
+    assert count >= 3
+    QTest.keyClick(callout, Qt.Key.Key_Tab)
+    reached = [QApplication.focusWidget()]
+    for _ in range(1):
+        QTest.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [callout.skip, callout.next]
+    QTest.keyClick(callout, Qt.Key.Key_Escape)
 
 
 def test_dialogs(open_dialog: Callable[[str], QDialog], app: QApplication) -> None:
