@@ -278,7 +278,7 @@ class Welcome(QScrollArea):
             return
         self._columns = columns
         self.zone.setMinimumWidth(_width(columns))
-        for grid in (self._recent, self._samples):
+        for grid in (self._recent, self._samples, self._projects):
             items = [item for number in range(grid.count()) if (item := grid.itemAt(number)) is not None]
             for number, item in enumerate(items):
                 card = item.widget()

@@ -97,7 +97,7 @@ class KeyPointer(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """Draw the cross."""
-        if not self.on or not self._view.hasFocus():
+        if not self.on:
             return
         middle = self._position()
         painter.save()

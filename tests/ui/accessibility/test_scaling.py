@@ -104,7 +104,10 @@ def test_nothing_is_cut_off(
     until(window.windowHandle().isExposed)
     window.docks.arrange()
     until(lambda: not _cut_off(window))
-    assert not window.welcome.horizontalScrollBar().maximum()
+    for width in (720, size[0]):
+        window.resize(width, size[1])
+        app.processEvents()
+        until(lambda: not window.welcome.horizontalScrollBar().maximum())
     session.open_sample("stones")
     until(lambda: session.photo is not None and session.kinds)
     for name in window.docks.all:
