@@ -72,6 +72,10 @@ def _round(window: MainWindow, *, back: bool = False) -> list[QWidget]:
         assert _focus() is not before, f"Tab is caught in {before}"
         assert _in_sight(_focus()), f"{_focus()} has the keys and cannot be seen"
         assert _focus().isEnabled()
+        for area in _areas(_focus(), window):  # scrolled into sight
+            box = _focus().rect().translated(_focus().mapTo(area.viewport(), QPoint(0, 0)))
+            room = area.viewport().rect()
+            assert room.intersected(box).height() >= min(box.height(), room.height()) - 1
         assert len(found) < 400
     return found
 
@@ -98,33 +102,14 @@ def test_tab_reaches_everything_from_top_to_bottom(
             if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 inner = widget.objectName().startswith("qt_")  # a part of one of Qt's own controls
                 assert inner or widget in {*found, *_rivals(found)}, widget
+        # Nothing is left out, and nothing behind another tab is reached.
+        for part in (window.options, window.toolbar, window.status, window.docks.all["layers"]):
+            assert any(part.isAncestorOf(widget) for widget in found) or panel == "history", part
+        behind = {"render", "learning", "samples", "animate"} - {panel}
+        if panel in {"render", "learning", "samples", "animate"}:
+            for other in behind:
+                assert not any(window.docks.all[other].isAncestorOf(widget) for widget in found)
     assert found == [found[0], *reversed(_round(window, back=True)[1:])]
-
-
-def test_no_part_of_the_window_is_left_out(window: MainWindow, painted: None) -> None:  # noqa: ARG001
-    found = _round(window)
-    for part in (
-        window.options,
-        window.toolbar,
-        window.status,
-        *(window.docks.all[n] for n in ("render", "layers")),
-    ):
-        assert any(part.isAncestorOf(widget) for widget in found), part
-    for name in ("learning", "samples", "animate", "history"):  # behind other tabs
-        assert not any(window.docks.all[name].isAncestorOf(widget) for widget in found)
-
-
-def test_what_has_the_keys_is_scrolled_into_sight(window: MainWindow, painted: None) -> None:  # noqa: ARG001
-    panel = window.docks.all["render"].widget()
-    for widget in _round(window):
-        area = next(iter(_areas(widget, panel)), None)
-        if area is not None:
-            focus_order.go_to(window, widget, forward=True)
-            box = widget.rect().translated(widget.mapTo(area.viewport(), QPoint(0, 0)))
-            assert (
-                area.viewport().rect().intersected(box).height()
-                >= min(box.height(), area.viewport().height()) - 1
-            )
 
 
 def test_keys_go_from_part_to_part_and_back_to_where_they_were(
@@ -195,6 +180,8 @@ def test_every_command_is_in_a_menu_and_in_the_palette_and_keys_are_given_once(w
         for key in command.keys:
             name = key.toString(QKeySequence.SequenceFormat.PortableText)
             assert keys.setdefault(name, command.id) == command.id, f"{name} is also of {keys[name]}"
+    letters = [action.text().split("&")[1][0].lower() for action in window.menuBar().actions()]
+    assert len(set(letters)) == len(letters)
 
 
 def test_arrow_keys_go_through_the_tools_and_a_click_gives_the_keys_to_the_picture(
@@ -231,11 +218,6 @@ def test_something_is_cut_out_by_keys(open_dialog: Callable[[str], QDialog]) -> 
     dialog.go.click()
     assert found[0].any()
     assert not found[0].all()
-
-
-def test_menus_open_by_a_letter_each(window: MainWindow) -> None:
-    letters = [action.text().split("&")[1][0].lower() for action in window.menuBar().actions()]
-    assert len(set(letters)) == len(letters)
 
 
 # --- the pointer that is moved by keys ---

@@ -69,26 +69,22 @@ def test_everything_stands_still_or_moves(
         busy._apply()
 
 
-def test_a_notice_goes_without_fading(window: MainWindow, theme: Theme) -> None:
+def test_notices_and_animations(window: MainWindow, theme: Theme) -> None:
+    """A notice goes without fading, and an animation plays only when asked, where motion is not wanted."""
+    frames = [np.full((20, 30, 3), grey, np.uint8) for grey in (20, 200)]
     for wanted in (True, False):
         theme.choose("dark", motion=wanted)
+        player = Player(window)
+        player.show_frames(frames, 2)
+        assert player.playing == wanted
+        player.play(True)
+        assert player.playing
+        player.deleteLater()
         window.banner.show_notice(Notice("Saved."))
         window.banner._fade()
         assert (window.banner._motion.state() == QPropertyAnimation.State.Running) == wanted
         assert window.banner.isVisible() == wanted
         window.banner.dismiss()
-
-
-def test_an_animation_plays_by_itself_only_where_motion_is_wanted(window: MainWindow, theme: Theme) -> None:
-    frames = [np.full((20, 30, 3), grey, np.uint8) for grey in (20, 200)]
-    for wanted in (False, True):
-        theme.choose("dark", motion=wanted)
-        player = Player(window)
-        player.show_frames(frames, 2)
-        assert player.playing == wanted
-        player.play(True)  # asked for, it plays anyway
-        assert player.playing
-        player.deleteLater()
 
 
 @pytest.mark.parametrize(

@@ -108,12 +108,7 @@ def test_roles_say_what_things_are(window: MainWindow, painted: None, app: QAppl
     app.processEvents()
     assert {"Draft", "Paper"} <= set(_roles(window)[Role.RadioButton])
 
-
-def test_a_panel_behind_another_tab_is_not_told(
-    window: MainWindow,
-    photo: None,  # noqa: ARG001
-    app: QApplication,
-) -> None:
+    # A panel behind another tab is not told.
     for there, gone in (("render", "learning"), ("learning", "render")):
         window.docks.bring(there)
         app.processEvents()
@@ -122,7 +117,11 @@ def test_a_panel_behind_another_tab_is_not_told(
         assert window.docks.all[gone].widget().accessibleName() not in names
 
 
-def test_a_slider_says_what_its_position_does(window: MainWindow, painted: None, session: Session) -> None:  # noqa: ARG001
+def test_sliders_colours_and_progress_say_their_values(
+    window: MainWindow,
+    painted: None,  # noqa: ARG001
+    session: Session,
+) -> None:
     track = window.docks.all["render"].widget().injection.track
     told = QAccessible.queryAccessibleInterface(track)
     session.choose_scale(1)
@@ -130,9 +129,6 @@ def test_a_slider_says_what_its_position_does(window: MainWindow, painted: None,
     assert told.text(QAccessible.Text.Description).startswith("Keeps layout, re-imagines everything")
     session.choose_scale(4)
     assert told.text(QAccessible.Text.Description).startswith("Keeps your strokes, adjusts texture")
-
-
-def test_colours_and_progress_say_their_values(window: MainWindow, photo: None, session: Session) -> None:  # noqa: ARG001
     session.set_colour((1, 2, 3))
     told = QAccessible.queryAccessibleInterface(window.toolbar.colours)
     assert "#010203" in told.text(QAccessible.Text.Description)
