@@ -72,13 +72,34 @@
         </message>
         <message>
             <location filename="../../singan_studio/app/schema.py" />
-            <source>Animate changes</source>
-            <translation>تحريك التغييرات</translation>
+            <source>Interface size</source>
+            <translation>حجم الواجهة</translation>
         </message>
         <message>
             <location filename="../../singan_studio/app/schema.py" />
-            <source>Short fades and slides where something moves.</source>
-            <translation>تلاشٍ وانزلاق قصيران عندما يتحرك شيء.</translation>
+            <source>Size of everything but the picture; changes when the studio is started again.</source>
+            <translation>حجم كل شيء ما عدا الصورة؛ يتغيّر عند تشغيل الاستوديو من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/schema.py" />
+            <location filename="../../singan_studio/ui/panels/animation.py" />
+            <source>Motion</source>
+            <translation>الحركة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/schema.py" />
+            <source>Less of it keeps still what does not have to move: fades, outlines, signs of work; animations play only when asked.</source>
+            <translation>عند تقليلها يسكن ما لا يلزم أن يتحرّك: التلاشي والحدود وعلامات العمل؛ ولا تُعرض الحركة إلا عند الطلب.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/schema.py" />
+            <source>Everything moves</source>
+            <translation>كل شيء يتحرّك</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/schema.py" />
+            <source>Less motion</source>
+            <translation>حركة أقل</translation>
         </message>
         <message>
             <location filename="../../singan_studio/app/schema.py" />
@@ -553,6 +574,16 @@
             <translation>ينهي التصدير؛ لا يبقى منه شيء، ويبقى أي ملف بهذا الاسم كما كان.</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/announcing.py" />
+            <source>The result is there.</source>
+            <translation>النتيجة جاهزة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/announcing.py" />
+            <source>Undone: {edit}</source>
+            <translation>تم التراجع عن: {edit}</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/banner.py" />
             <source>Details</source>
             <translation>التفاصيل</translation>
@@ -649,6 +680,11 @@
             <location filename="../../singan_studio/ui/canvas/comparing.py" />
             <source>Difference, {gain} ×</source>
             <translation>الفرق، {gain} ×</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/canvas/key_pointer.py" />
+            <source>Pointer: arrow keys, Shift 10 px · Space: click, held down drag · Full stop: hold until pressed again · P: end</source>
+            <translation>المؤشر: مفاتيح الأسهم، ومع Shift ‏10 px · المسافة: نقر، ومع الضغط المستمر سحب · النقطة: إمساك حتى تُضغط ثانية · P: إنهاء</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/canvas/origin.py" />
@@ -1226,6 +1262,11 @@ MIT licence. Works without network or account.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/cutout.py" />
+            <source>By keys: arrows move, Space sets a corner, Backspace takes it back, Ctrl+A outlines all of it.</source>
+            <translation>بالمفاتيح: الأسهم تحرّك، والمسافة تضع زاوية، وBackspace يزيلها، وCtrl+A يحدّد الصورة كلها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/cutout.py" />
             <source>Picture to draw an outline on</source>
             <translation>صورة يُرسم عليها الإطار</translation>
         </message>
@@ -1418,6 +1459,12 @@ MIT licence. Works without network or account.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/enlarge_settings.py" />
+            <location filename="../../singan_studio/ui/status.py" />
+            <source>Enlarging</source>
+            <translation>جارٍ التكبير</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/enlarge_settings.py" />
             <location filename="../../singan_studio/ui/dialogs/sheet.py" />
             <location filename="../../singan_studio/ui/panels/judgement.py" />
             <location filename="../../singan_studio/ui/panels/samples.py" />
@@ -1554,6 +1601,7 @@ MIT licence. Works without network or account.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export_animation.py" />
+            <location filename="../../singan_studio/ui/movie_progress.py" />
             <source>Export the animation</source>
             <translation>تصدير الحركة</translation>
         </message>
@@ -2374,6 +2422,11 @@ MIT licence. Works without network or account.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets you use every tool without a mouse: the arrow keys move a cross over the picture, Space presses. Good when your hand is not steady enough for single pixels, too.</source>
+            <translation>يتيح استعمال كل أداة بلا فأرة: مفاتيح الأسهم تحرّك علامة فوق الصورة، والمسافة تضغط. وهو نافع أيضًا حين لا تثبت اليد على بكسل واحد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Opens a window to mix any colour to paint with. It may stay open while you paint.</source>
             <translation>يفتح نافذة لمزج أي لون للطلاء به. يمكن أن تبقى مفتوحة أثناء الطلاء.</translation>
         </message>
@@ -2661,6 +2714,16 @@ MIT licence. Works without network or account.</source>
             <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Shows this panel at the side of the window, or closes it to give its room to the others.</source>
             <translation>يعرض هذه اللوحة في جانب النافذة، أو يغلقها ليعطي مكانها لغيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on with the keyboard elsewhere: from the picture to a panel, from there to the next one, to the bars, and round again. It comes back to where you were.</source>
+            <translation>ينتقل بلوحة المفاتيح إلى مكان آخر: من الصورة إلى لوح، ثم إلى التالي، ثم إلى الأشرطة، وهكذا دورانًا. ويعود إلى حيث كنت.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The same way round the window, backwards.</source>
+            <translation>الدوران نفسه حول النافذة، ولكن إلى الوراء.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
@@ -2971,6 +3034,26 @@ MIT licence. Works without network or account.</source>
             <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Takes off all that this brush painted, and begins anew.</source>
             <translation>يزيل كل ما طلته هذه الفرشاة ويبدأ من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where the selection begins from the left, by number: for the same place in several photos.</source>
+            <translation>أين يبدأ التحديد من اليسار بالأرقام: للمكان نفسه في عدة صور.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where the selection begins from above, by number: for the same place in several photos.</source>
+            <translation>أين يبدأ التحديد من الأعلى بالأرقام: للمكان نفسه في عدة صور.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How wide a rectangle is selected. It is there as soon as it has a height, too.</source>
+            <translation>عرض المستطيل الذي يُحدَّد. ويظهر حالما يكون له ارتفاع أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How high a rectangle is selected. It is there as soon as it has a width, too.</source>
+            <translation>ارتفاع المستطيل الذي يُحدَّد. ويظهر حالما يكون له عرض أيضًا.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
@@ -3414,8 +3497,13 @@ MIT licence. Works without network or account.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
-            <source>Switch it off if moving things disturb you or the machine is slow. Everything works the same without.</source>
-            <translation>أوقفه إن كانت الأشياء المتحركة تزعجك أو كان الجهاز بطيئًا. كل شيء يعمل كما هو بدونه.</translation>
+            <source>Makes words, buttons and icons larger if they are too small to read or to hit. The picture keeps its own zoom.</source>
+            <translation>يكبّر الكلمات والأزرار والأيقونات إن صغرت على القراءة أو النقر. وتحتفظ الصورة بتكبيرها.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Take less of it if moving things disturb you or the machine is slow. Everything works the same without.</source>
+            <translation>قلّلها إن أزعجتك الأشياء المتحركة أو كان الجهاز بطيئًا. كل شيء يعمل من دونها كما هو.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
@@ -3678,6 +3766,36 @@ MIT licence. Works without network or account.</source>
             <translation>ما هو هذا البرنامج.</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>&amp;Next part of the window</source>
+            <translation>الجزء التالي من النافذة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>Gives the keys to the picture, a panel, a bar, one after the other.</source>
+            <translation>يوجّه لوحة المفاتيح إلى الصورة ثم الألواح ثم الأشرطة واحدًا بعد آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>P&amp;art of the window before</source>
+            <translation>الجزء السابق من النافذة</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>Gives the keys to the part of the window before.</source>
+            <translation>يوجّه لوحة المفاتيح إلى الجزء السابق من النافذة.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>&amp;Pointer by keys</source>
+            <translation>مؤشر بالمفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>The arrow keys move a pointer over the picture, Space is its button: every tool works so.</source>
+            <translation>مفاتيح الأسهم تحرّك مؤشرًا فوق الصورة، والمسافة زرّه: كل أداة تعمل هكذا.</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/layer_commands.py" />
             <source>&amp;New paint layer</source>
             <translation>طبقة طلاء جديدة</translation>
@@ -3909,11 +4027,6 @@ Double-click: back to the default.</source>
             <location filename="../../singan_studio/ui/panels/animation.py" />
             <source>Only the selection moves</source>
             <translation>التحديد وحده يتحرك</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/panels/animation.py" />
-            <source>Motion</source>
-            <translation>الحركة</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/animation.py" />
@@ -4220,6 +4333,12 @@ Double-click: back to what suits the task.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/judgement.py" />
+            <location filename="../../singan_studio/ui/panels/learning.py" />
+            <source>How good is it?</source>
+            <translation>ما مدى جودتها؟</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/judgement.py" />
             <source>Judge</source>
             <translation>تقييم</translation>
         </message>
@@ -4483,11 +4602,6 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
             <location filename="../../singan_studio/ui/panels/learning.py" />
             <source>Learnt in part</source>
             <translation>متعلَّمة جزئيًا</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/panels/learning.py" />
-            <source>How good is it?</source>
-            <translation>ما مدى جودتها؟</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning.py" />
@@ -4895,12 +5009,14 @@ Until everything is learnt, patch detail looks better.</source>
         <message>
             <location filename="../../singan_studio/ui/panels/sample_shape.py" />
             <location filename="../../singan_studio/ui/tools/fields.py" />
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
             <source>W</source>
             <translation>ع</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/sample_shape.py" />
             <location filename="../../singan_studio/ui/tools/fields.py" />
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
             <source>H</source>
             <translation>ر</translation>
         </message>
@@ -6123,11 +6239,6 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/status.py" />
-            <source>Enlarging</source>
-            <translation>جارٍ التكبير</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/status.py" />
             <source>Stop enlarging</source>
             <translation>إيقاف التكبير</translation>
         </message>
@@ -6274,6 +6385,11 @@ Space goes on.</source>
             <location filename="../../singan_studio/ui/study.py" />
             <source>{verdict} Space goes on.</source>
             <translation>‏{verdict} المسافة تواصل.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/toolbar.py" />
+            <source>Paints with {front}, behind it {back}. Space: choose the colour to paint with, Shift+Space: the one behind.</source>
+            <translation>يرسم باللون {front} وخلفه {back}. المسافة: اختيار لون الرسم، Shift+المسافة: اختيار اللون الخلفي.</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/toolbar.py" />
@@ -6626,6 +6742,32 @@ Click to choose, X exchanges them.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <source>From the photo's left edge to the selection's.</source>
+            <translation>من الحافة اليسرى للصورة إلى حافة التحديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <source>From the photo's upper edge to the selection's.</source>
+            <translation>من الحافة العليا للصورة إلى حافة التحديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <source>How wide the selection is.</source>
+            <translation>عرض التحديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <source>How high the selection is.</source>
+            <translation>ارتفاع التحديد.</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <location filename="../../singan_studio/ui/tools/selecting.py" />
+            <source>Select</source>
+            <translation>تحديد</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
             <source>{width} × {height} px · Shift: square · Alt: from the middle · Esc: back</source>
             <translation>‏⁦{width} × {height}⁩ px · Shift: مربع · Alt: من الوسط · Esc: رجوع</translation>
         </message>
@@ -6744,11 +6886,6 @@ Click to choose, X exchanges them.</source>
             <location filename="../../singan_studio/ui/tools/selecting.py" />
             <source>Intersect selection</source>
             <translation>تقاطع التحديد</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/tools/selecting.py" />
-            <source>Select</source>
-            <translation>تحديد</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/tools/selecting.py" />

@@ -72,13 +72,34 @@
         </message>
         <message>
             <location filename="../../singan_studio/app/schema.py" />
-            <source>Animate changes</source>
-            <translation>动画过渡</translation>
+            <source>Interface size</source>
+            <translation>界面大小</translation>
         </message>
         <message>
             <location filename="../../singan_studio/app/schema.py" />
-            <source>Short fades and slides where something moves.</source>
-            <translation>界面元素移动时使用短暂的淡入淡出和滑动效果。</translation>
+            <source>Size of everything but the picture; changes when the studio is started again.</source>
+            <translation>除图像以外一切的大小；重新启动工作室后生效。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/schema.py" />
+            <location filename="../../singan_studio/ui/panels/animation.py" />
+            <source>Motion</source>
+            <translation>运动</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/schema.py" />
+            <source>Less of it keeps still what does not have to move: fades, outlines, signs of work; animations play only when asked.</source>
+            <translation>减少动态时，不必动的都静止：淡出、选区轮廓、进行标志；动画只在要求时播放。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/schema.py" />
+            <source>Everything moves</source>
+            <translation>全部动态</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/app/schema.py" />
+            <source>Less motion</source>
+            <translation>减少动态</translation>
         </message>
         <message>
             <location filename="../../singan_studio/app/schema.py" />
@@ -553,6 +574,16 @@
             <translation>结束导出；不留下任何内容，同名的原文件保持不变。</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/announcing.py" />
+            <source>The result is there.</source>
+            <translation>结果已出来。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/announcing.py" />
+            <source>Undone: {edit}</source>
+            <translation>已撤销：{edit}</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/banner.py" />
             <source>Details</source>
             <translation>详细信息</translation>
@@ -649,6 +680,11 @@
             <location filename="../../singan_studio/ui/canvas/comparing.py" />
             <source>Difference, {gain} ×</source>
             <translation>差异，{gain} ×</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/canvas/key_pointer.py" />
+            <source>Pointer: arrow keys, Shift 10 px · Space: click, held down drag · Full stop: hold until pressed again · P: end</source>
+            <translation>指针：方向键移动，Shift 为 10 px · 空格：单击，按住即拖动 · 句点：按住直到再按一次 · P：结束</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/canvas/origin.py" />
@@ -1226,6 +1262,11 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/cutout.py" />
+            <source>By keys: arrows move, Space sets a corner, Backspace takes it back, Ctrl+A outlines all of it.</source>
+            <translation>用键盘：方向键移动，空格设一个角点，退格键取消它，Ctrl+A 圈出全部。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/cutout.py" />
             <source>Picture to draw an outline on</source>
             <translation>用于勾画轮廓的图片</translation>
         </message>
@@ -1418,6 +1459,12 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/enlarge_settings.py" />
+            <location filename="../../singan_studio/ui/status.py" />
+            <source>Enlarging</source>
+            <translation>正在放大</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/dialogs/enlarge_settings.py" />
             <location filename="../../singan_studio/ui/dialogs/sheet.py" />
             <location filename="../../singan_studio/ui/panels/judgement.py" />
             <location filename="../../singan_studio/ui/panels/samples.py" />
@@ -1554,6 +1601,7 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/dialogs/export_animation.py" />
+            <location filename="../../singan_studio/ui/movie_progress.py" />
             <source>Export the animation</source>
             <translation>导出动画</translation>
         </message>
@@ -2374,6 +2422,11 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Lets you use every tool without a mouse: the arrow keys move a cross over the picture, Space presses. Good when your hand is not steady enough for single pixels, too.</source>
+            <translation>不用鼠标也能使用每种工具：方向键在图像上移动十字，空格按下。手不够稳、要对准单个像素时也很好用。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Opens a window to mix any colour to paint with. It may stay open while you paint.</source>
             <translation>打开窗口，调配任意颜色来画。作画时它可以一直开着。</translation>
         </message>
@@ -2661,6 +2714,16 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
             <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Shows this panel at the side of the window, or closes it to give its room to the others.</source>
             <translation>在窗口一侧显示此面板，或关闭它，把位置让给其他面板。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Goes on with the keyboard elsewhere: from the picture to a panel, from there to the next one, to the bars, and round again. It comes back to where you were.</source>
+            <translation>让键盘转到别处：从图像到面板，再到下一个面板、各栏，循环一圈。回来时仍在原处。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>The same way round the window, backwards.</source>
+            <translation>同样绕窗口一圈，方向相反。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
@@ -2971,6 +3034,26 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
             <location filename="../../singan_studio/ui/help/texts.py" />
             <source>Takes off all that this brush painted, and begins anew.</source>
             <translation>去掉此画笔涂过的一切，重新开始。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where the selection begins from the left, by number: for the same place in several photos.</source>
+            <translation>选区从左起的位置，用数字指定：便于在多张照片中选同一处。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Where the selection begins from above, by number: for the same place in several photos.</source>
+            <translation>选区从上起的位置，用数字指定：便于在多张照片中选同一处。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How wide a rectangle is selected. It is there as soon as it has a height, too.</source>
+            <translation>选多宽的矩形。有了高度就立即出现。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>How high a rectangle is selected. It is there as soon as it has a width, too.</source>
+            <translation>选多高的矩形。有了宽度就立即出现。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
@@ -3414,8 +3497,13 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
-            <source>Switch it off if moving things disturb you or the machine is slow. Everything works the same without.</source>
-            <translation>若移动的东西让您不适，或机器较慢，请关闭。没有它一切照样工作。</translation>
+            <source>Makes words, buttons and icons larger if they are too small to read or to hit. The picture keeps its own zoom.</source>
+            <translation>文字、按钮和图标太小、看不清或点不准时，把它们放大。图像保持自己的缩放。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/help/texts.py" />
+            <source>Take less of it if moving things disturb you or the machine is slow. Everything works the same without.</source>
+            <translation>如果动的东西打扰你，或机器较慢，就减少动态。没有动态一切照常。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/help/texts.py" />
@@ -3678,6 +3766,36 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
             <translation>这个程序是什么。</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>&amp;Next part of the window</source>
+            <translation>窗口的下一部分(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>Gives the keys to the picture, a panel, a bar, one after the other.</source>
+            <translation>让键盘依次作用于图像、面板和工具栏。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>P&amp;art of the window before</source>
+            <translation>窗口的上一部分(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>Gives the keys to the part of the window before.</source>
+            <translation>让键盘作用于窗口的上一部分。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>&amp;Pointer by keys</source>
+            <translation>用键盘移动指针(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/keyboard_commands.py" />
+            <source>The arrow keys move a pointer over the picture, Space is its button: every tool works so.</source>
+            <translation>方向键在图像上移动指针，空格是它的按键：每种工具都能这样使用。</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/layer_commands.py" />
             <source>&amp;New paint layer</source>
             <translation>新建绘画图层(&amp;N)</translation>
@@ -3909,11 +4027,6 @@ Double-click: back to the default.</source>
             <location filename="../../singan_studio/ui/panels/animation.py" />
             <source>Only the selection moves</source>
             <translation>仅选区运动</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/panels/animation.py" />
-            <source>Motion</source>
-            <translation>运动</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/animation.py" />
@@ -4220,6 +4333,12 @@ Double-click: back to what suits the task.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/judgement.py" />
+            <location filename="../../singan_studio/ui/panels/learning.py" />
+            <source>How good is it?</source>
+            <translation>效果如何？</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/panels/judgement.py" />
             <source>Judge</source>
             <translation>评估</translation>
         </message>
@@ -4483,11 +4602,6 @@ Mostly 0.3 to 0.9; below {alike} they hardly differ.</source>
             <location filename="../../singan_studio/ui/panels/learning.py" />
             <source>Learnt in part</source>
             <translation>部分已学</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/panels/learning.py" />
-            <source>How good is it?</source>
-            <translation>效果如何？</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/learning.py" />
@@ -4895,12 +5009,14 @@ Until everything is learnt, patch detail looks better.</source>
         <message>
             <location filename="../../singan_studio/ui/panels/sample_shape.py" />
             <location filename="../../singan_studio/ui/tools/fields.py" />
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
             <source>W</source>
             <translation>宽</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/panels/sample_shape.py" />
             <location filename="../../singan_studio/ui/tools/fields.py" />
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
             <source>H</source>
             <translation>高</translation>
         </message>
@@ -6123,11 +6239,6 @@ Select a part with the lasso, rectangle or wand first; or brush over it with the
         </message>
         <message>
             <location filename="../../singan_studio/ui/status.py" />
-            <source>Enlarging</source>
-            <translation>正在放大</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/status.py" />
             <source>Stop enlarging</source>
             <translation>停止放大</translation>
         </message>
@@ -6274,6 +6385,11 @@ Space goes on.</source>
             <location filename="../../singan_studio/ui/study.py" />
             <source>{verdict} Space goes on.</source>
             <translation>{verdict}按空格键继续。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/toolbar.py" />
+            <source>Paints with {front}, behind it {back}. Space: choose the colour to paint with, Shift+Space: the one behind.</source>
+            <translation>绘画颜色 {front}，背景颜色 {back}。空格：选择绘画颜色，Shift+空格：选择背景颜色。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/toolbar.py" />
@@ -6626,6 +6742,32 @@ Click to choose, X exchanges them.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <source>From the photo's left edge to the selection's.</source>
+            <translation>从照片左边缘到选区左边缘。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <source>From the photo's upper edge to the selection's.</source>
+            <translation>从照片上边缘到选区上边缘。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <source>How wide the selection is.</source>
+            <translation>选区的宽度。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <source>How high the selection is.</source>
+            <translation>选区的高度。</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
+            <location filename="../../singan_studio/ui/tools/selecting.py" />
+            <source>Select</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <location filename="../../singan_studio/ui/tools/rectangle.py" />
             <source>{width} × {height} px · Shift: square · Alt: from the middle · Esc: back</source>
             <translation>{width} × {height} px · Shift：正方形 · Alt：从中心 · Esc：返回</translation>
         </message>
@@ -6744,11 +6886,6 @@ Click to choose, X exchanges them.</source>
             <location filename="../../singan_studio/ui/tools/selecting.py" />
             <source>Intersect selection</source>
             <translation>与选区交叉</translation>
-        </message>
-        <message>
-            <location filename="../../singan_studio/ui/tools/selecting.py" />
-            <source>Select</source>
-            <translation>选择</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/tools/selecting.py" />

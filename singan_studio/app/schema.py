@@ -93,7 +93,23 @@ SCHEMA: tuple[Setting, ...] = (
         choices=(("system", "As the system"), *LANGUAGES.items()),
     ),
     Setting(
-        "appearance.motion", True, "bool", "Animate changes", "Short fades and slides where something moves."
+        "appearance.scale",
+        100,
+        "int",
+        "Interface size",
+        "Size of everything but the picture; changes when the studio is started again.",
+        100,
+        200,
+        unit="%",
+    ),
+    Setting(
+        "appearance.motion",
+        "system",
+        "choice",
+        "Motion",
+        "Less of it keeps still what does not have to move: fades, outlines, signs of work; "
+        "animations play only when asked.",
+        choices=(("system", "As the system"), ("full", "Everything moves"), ("less", "Less motion")),
     ),
     Setting(
         "canvas.checker",

@@ -19,14 +19,17 @@ from singan_studio import __version__
 from singan_studio.app import crash_report
 from singan_studio.app.autosaving import Autosave, autosave_folder
 from singan_studio.app.logs import Crashes, log_folder, start_logging, stop_logging
+from singan_studio.app.schema import kept
 from singan_studio.app.session import Session
 from singan_studio.app.settings import Settings
 from singan_studio.jobs.local import LocalEngine
 from singan_studio.paths import resource
+from singan_studio.ui import accessible
 from singan_studio.ui.help import tour
 from singan_studio.ui.icons import application_icon
 from singan_studio.ui.language import speak
 from singan_studio.ui.main_window import MainWindow
+from singan_studio.ui.system_motion import SystemMotion
 from singan_studio.ui.theme import Theme
 
 _LOG = logging.getLogger(__name__)
@@ -85,7 +88,7 @@ def main(arguments: Sequence[str]) -> int:
     crashes.install()
     settings = Settings()
     speak(application, settings.text("appearance.language"))
-    dress(application, settings)
+    system = dress(application, settings)
     session = Session(LocalEngine(), settings)
     window = MainWindow(session, settings)
     crashes.told.connect(window.banner.show_notice)
@@ -102,6 +105,7 @@ def main(arguments: Sequence[str]) -> int:
         _LOG.info("the window is open")
         session.start()
         describing.start()
+        system.ask()
         told = None if log is None else crash_report.offer(log_folder(), log)
         if told is not None:
             window.banner.show_notice(told)
@@ -127,17 +131,6 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
-def dress(application: QApplication, settings: Settings) -> None:
-    """Give the program its theme, now and whenever it is set otherwise."""
-    theme = Theme(application)
-
-    def choose() -> None:
-        theme.choose(settings.text("appearance.theme"), motion=settings.flag("appearance.motion"))
-
-    choose()
-    settings.changed.connect(lambda key: choose() if key.startswith("appearance.") else None)
-
-
 def open_file(session: Session, file: Path) -> None:
     """Open a photo; one of the samples by its name, as from the welcome page."""
     if file.name == "photo.png" and file.parent.parent == resource("samples").resolve():
@@ -152,9 +145,37 @@ def make_application() -> QApplication:
     QApplication.setApplicationDisplayName("SinGAN Studio")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("singan-studio")
+    accessible.install()
+    enlarge_interface()
     application = QApplication(["singan-studio"])
     application.setWindowIcon(application_icon())
     return application
+
+
+def enlarge_interface() -> None:
+    """Let Qt draw everything as large as is set, before it starts; a factor from outside counts more."""
+    scale = kept("appearance.scale")
+    if scale != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{float(scale) / 100:g}")  # type: ignore[arg-type]
+
+
+def dress(application: QApplication, settings: Settings) -> SystemMotion:
+    """Give the program the look that is set, from now on; return what knows if the system keeps still."""
+    theme, system = Theme(application), SystemMotion(application)
+
+    def follow() -> None:
+        theme.choose(settings.text("appearance.theme"), motion=moves(settings, system))
+
+    follow()
+    system.changed.connect(follow)
+    settings.changed.connect(lambda key: follow() if key.startswith("appearance.") else None)
+    return system
+
+
+def moves(settings: Settings, system: SystemMotion) -> bool:
+    """Return whether things may move that do not have to."""
+    choice = settings.text("appearance.motion")
+    return choice == "full" or (choice == "system" and not system.still)
 
 
 def has_display() -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsOpacityEffect,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from singan_studio.app.notice import Notice
+from singan_studio.ui.accessible import announce
 from singan_studio.ui.icons import icon
 from singan_studio.ui.sentences import said
 from singan_studio.ui.theme import MOTION_MS, tokens
@@ -119,6 +121,7 @@ class Banner(QFrame):
         self.notices = [n for n in self.notices if n.text != notice.text and n.kind != "info"]
         self.notices.append(notice)
         self._show()
+        announce(self, said(notice.text))
 
     def dismiss(self) -> None:
         """Take the shown notice away."""
@@ -206,7 +209,9 @@ class Banner(QFrame):
         self.move((parent.width() - width) // 2, 2 * GRID)
 
     def _fade(self) -> None:
-        if self.rect().contains(self.mapFromGlobal(QCursor.pos())):  # it is being read
+        keys = QApplication.focusWidget()
+        pointed = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        if pointed or (keys is not None and self.isAncestorOf(keys)):  # it is being read
             self._timer.start(1000)
         elif animated(self):
             self._opacity.setEnabled(True)

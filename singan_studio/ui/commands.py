@@ -13,6 +13,7 @@ from singan_studio.ui.advice_commands import advice_commands, origin_command
 from singan_studio.ui.animation_commands import animation_commands
 from singan_studio.ui.clipboard import has_picture, on_clipboard
 from singan_studio.ui.compare_commands import compare_commands
+from singan_studio.ui.keyboard_commands import keyboard_commands
 from singan_studio.ui.layer_commands import layer_commands
 from singan_studio.ui.opening_commands import opening_commands
 from singan_studio.ui.render_commands import learn_commands, render_commands
@@ -77,6 +78,7 @@ def table(window: MainWindow) -> list[Command]:
         *sample_commands(window),
         *learn_commands(window),
         *_view(window),
+        *keyboard_commands(window),
         *help_commands(window),
     ]
 

@@ -75,7 +75,7 @@ class DockTitle(QWidget):
         button.setIconSize(QSize(12, 12))
         button.setToolTip(name)
         button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(slot)
         return button
@@ -129,12 +129,18 @@ class Docks(QObject):
     def _add(self, name: str, title: str, panel: QWidget) -> None:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
+        dock.setAccessibleName(title)
         dock.setWidget(panel)
         panel.setAutoFillBackground(True)
         dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._titles[name] = DockTitle(dock)
         dock.setTitleBarWidget(self._titles[name])
         dock.visibilityChanged.connect(self._soon.start)
+        # Behind another tab Qt moves a panel off the window, where keys and screen readers would find it.
+        keep = panel.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        panel.setSizePolicy(keep)
+        dock.visibilityChanged.connect(panel.setVisible)
         dock.dockLocationChanged.connect(self._soon.start)
         dock.topLevelChanged.connect(self._soon.start)
         self.all[name] = dock
@@ -224,5 +230,7 @@ class Docks(QObject):
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.setDrawBase(False)
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if not bar.count():  # kept by Qt for later, and shown outside of the window
+                bar.hide()
             bar.setAccessibleName(self.tr("Panels"))
         self.changed.emit()

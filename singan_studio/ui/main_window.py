@@ -23,8 +23,9 @@ from singan_studio.app.settings import Settings
 from singan_studio.document.document import Document
 from singan_studio.errors import StudioError
 from singan_studio.paths import is_file
-from singan_studio.ui import commands
+from singan_studio.ui import commands, focus_order
 from singan_studio.ui.actions import Actions
+from singan_studio.ui.announcing import Announcer
 from singan_studio.ui.banner import Banner
 from singan_studio.ui.canvas.input import BEFORE_KEY
 from singan_studio.ui.canvas.origin import hint as origin_hint
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(commands.table(self), self)
         self._make_menus()
         self.command_palette = CommandPalette(self.actions_table, commands.palette_titles(), self)
+        self.announcer = Announcer(self)
         self._connect()
         self._restore()
         self._photo_changed()
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self.middle)
 
     def _make_bars(self) -> None:
-        self.toolbar = ToolBar(self.session, self.tools, self.choose_tool, self)
+        self.toolbar = ToolBar(self.session, self.tools, self.session.set_tool, self)
         mirrored = self.isRightToLeft()
         side = Qt.ToolBarArea.RightToolBarArea if mirrored else Qt.ToolBarArea.LeftToolBarArea
         self.addToolBar(side, self.toolbar)
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         for tool in self.tools.values():
             tool.hint_changed.connect(self._hint)
         session.origins.changed.connect(self._hint)
+        self.canvas.keys.changed.connect(self._hint)
         for advisor in (session.origins, session.foreign):
             advisor.changed.connect(self.actions_table.refresh_soon)
         self.status.zoom_wanted.connect(self._zoom)
@@ -219,6 +222,8 @@ class MainWindow(QMainWindow):
     def _hint(self) -> None:
         session, tool = self.session, self.tools[self.session.tool]
         hint = origin_hint(session) if session.origins.on else tool.hint
+        if self.canvas.keys.on:
+            hint = f"{self.canvas.keys.hint} · {hint}"
         self.status.show_hint(hint if session.photo is not None else "")
 
     def _title(self) -> None:
@@ -303,6 +308,15 @@ class MainWindow(QMainWindow):
             self.command_palette.close_palette()
         else:
             self.command_palette.open()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Go on by Tab, and away from what was disabled or hidden."""
+        if not hasattr(self, "docks"):
+            return super().focusNextPrevChild(forward)
+        target = focus_order.step(self, self.focusWidget(), forward=forward)
+        if target is not None:
+            focus_order.go_to(self, target, forward=forward)
+        return target is not None
 
     # --- coming and going ---
 

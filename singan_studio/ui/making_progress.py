@@ -21,7 +21,7 @@ class MakingProgress(QWidget):
         self._maker = maker
         self.words = Label(words, self, small=True)
         self.left = Label(small=True, parent=self)
-        self.bar = ProgressBar(self)
+        self.bar = ProgressBar(words, self)
         self.cancel = IconButton("x-circle", cancel, tip, self)
         line = QHBoxLayout()
         line.setSpacing(GRID)

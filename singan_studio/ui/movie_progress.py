@@ -17,7 +17,7 @@ class MovieProgress(MakingProgress):
         self._movie = session.movie
         super().__init__(
             session.movie,
-            "",
+            tr("Export the animation"),
             tr("Cancel the export"),
             tr("Ends the export; nothing of it stays, and a file of that name is as it was."),
             parent,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from singan_studio.app.session import Session
 from singan_studio.ui.icons import icon
@@ -13,7 +13,7 @@ from singan_studio.ui.movie_progress import MovieProgress
 from singan_studio.ui.sentences import said
 from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.chip import Chip
-from singan_studio.ui.widgets.labels import Label
+from singan_studio.ui.widgets.labels import Label, ValueLabel
 from singan_studio.ui.widgets.style import GRID
 
 _HEIGHT = 30
@@ -28,6 +28,8 @@ _ZOOMS = (25, 50, 100, 200, 400, 800)
 
 class Swatch(QWidget):
     """The colour under the pointer."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,13 +107,12 @@ class Status(QWidget):
             action.triggered.connect(lambda _checked, percent=percent: self.zoom_wanted.emit(percent))
         self.zoom.setMenu(menu)
         self.zoom.setFixedWidth(self.fontMetrics().horizontalAdvance("00000 %") + 2 * GRID)
-        self.position = QLabel(self)
-        self.position.setAccessibleName(self.tr("Position of the pointer"))
+        self.position = ValueLabel(self.tr("Position of the pointer"), self)
         self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.position.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000, 0000"))
         self.swatch = Swatch(self)
-        self.values = QLabel(self)
-        self.values.setAccessibleName(self.tr("Colour under the pointer"))
+        self.swatch.setAccessibleName(self.tr("Colour under the pointer"))
+        self.values = ValueLabel(self.tr("Colour under the pointer"), self)
         self.values.setToolTip(self.tr("Red, green and blue under the pointer, 0 to 255, as shown"))
         self.values.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 000 000"))
         self.hint = Label(small=True, parent=self)
@@ -151,6 +152,7 @@ class Status(QWidget):
     def show_zoom(self, percent: float) -> None:
         """Show the canvas's zoom."""
         self.zoom.setText(f"{percent:.3g} %" if percent < 100 else f"{percent:.0f} %")
+        self.zoom.setAccessibleName(f"{self.tr('Zoom')}: {self.zoom.text()}")
 
     def show_pointer(self, point: tuple[int, int] | None) -> None:
         """Show a position in the picture and its colour; None outside."""

@@ -17,9 +17,10 @@ from singan_studio.imaging.load import load_picture
 from singan_studio.study.course import Course
 from singan_studio.study.protocol import SHOWN, Trial
 from singan_studio.study.results import result, write
-from singan_studio.ui.application import Signals, has_display, make_application
+from singan_studio.ui.application import Signals, has_display, make_application, moves
 from singan_studio.ui.canvas.qimage import to_qimage
 from singan_studio.ui.language import speak
+from singan_studio.ui.system_motion import SystemMotion
 from singan_studio.ui.theme import Theme, tokens
 from singan_studio.ui.widgets.style import GRID
 
@@ -37,7 +38,7 @@ def show(course: Course, answers: Path) -> None:
     settings = Settings()
     speak(application, settings.text("appearance.language"))
     theme = Theme(application)
-    theme.choose(settings.text("appearance.theme"), motion=settings.flag("appearance.motion"))
+    theme.choose(settings.text("appearance.theme"), motion=moves(settings, SystemMotion(application)))
     window = StudyWindow(course, answers)
     signals = Signals(window, window.close)
     window.showMaximized()

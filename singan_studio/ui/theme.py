@@ -14,16 +14,28 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from singan_studio.paths import resource
+from singan_studio.ui.widgets.style import mix
 
 MOTION_MS = 140
 """Length of every motion in milliseconds, where motion is wanted at all."""
 _TEXT_PX = 13
 """Smallest text size in device-independent pixels: a bare X server offers less."""
 
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of a scheme, for what paints itself."""
+    """The colours of a scheme, for what paints itself.
+
+    Text has a contrast of 4.5 to whatever it stands on, signs and rings one of 3: the tests measure it.
+    """
 
     canvas: QColor
     """Around the picture."""
@@ -38,10 +50,12 @@ class Tokens:
     line: QColor
     text: QColor
     dim: QColor
-    """Text that stands back: captions, what is disabled."""
+    """Text that stands back: captions, placeholders."""
     accent: QColor
-    """What is selected or running, and nothing else."""
+    """Of what is selected, and nothing else; text stands on it."""
     on_accent: QColor
+    mark: QColor
+    """The accent as a line, a dot or a word on the chrome: what has the keys, what is running."""
     warning: QColor
     error: QColor
 
@@ -59,9 +73,10 @@ DARK = Tokens(
     hover=_grey(74),
     line=_grey(66),
     text=_grey(222),
-    dim=_grey(155),
-    accent=QColor(64, 130, 214),
+    dim=_grey(172),
+    accent=QColor(47, 118, 206),
     on_accent=_grey(255),
+    mark=QColor(112, 172, 246),
     warning=QColor(217, 164, 65),
     error=QColor(222, 94, 88),
 )
@@ -74,10 +89,11 @@ LIGHT = Tokens(
     hover=_grey(226),
     line=_grey(200),
     text=_grey(28),
-    dim=_grey(100),
+    dim=_grey(84),
     accent=QColor(37, 104, 190),
     on_accent=_grey(255),
-    warning=QColor(168, 112, 10),
+    mark=QColor(24, 84, 166),
+    warning=QColor(150, 96, 0),
     error=QColor(190, 50, 45),
 )
 
@@ -108,11 +124,14 @@ class Theme(QObject):
         if font.pixelSize() < _TEXT_PX and font.pointSizeF() * 96 / 72 < _TEXT_PX:
             font.setPixelSize(_TEXT_PX)
             application.setFont(font)
+        self._effects = {effect: application.isEffectEnabled(effect) for effect in _EFFECTS}
         application.styleHints().colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: str, *, motion: bool) -> None:
         """Use the "dark" or the "light" scheme, or the system's; and let things move, or not."""
         self._choice, self._motion = choice, motion
+        for effect in _EFFECTS:
+            self._application.setEffectEnabled(effect, motion and self._effects[effect])
         hints = self._application.styleHints()
         wanted = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}.get(
             choice, Qt.ColorScheme.Unknown
@@ -157,9 +176,9 @@ def palette(colours: Tokens) -> QPalette:
         (roles.ToolTipText, colours.text),
         (roles.Highlight, colours.accent),
         (roles.HighlightedText, colours.on_accent),
-        (roles.Accent, colours.accent),
-        (roles.Link, colours.accent.lighter(130) if dark else colours.accent),
-        (roles.LinkVisited, colours.accent.lighter(130) if dark else colours.accent),
+        (roles.Accent, colours.mark),
+        (roles.Link, colours.mark),
+        (roles.LinkVisited, colours.mark),
         (roles.Light, colours.hover),
         (roles.Midlight, colours.raised),
         (roles.Mid, colours.line),
@@ -178,6 +197,7 @@ def palette(colours: Tokens) -> QPalette:
 def stylesheet(colours: Tokens, *, motion: bool) -> str:
     """Return the stylesheet of the whole application."""
     values = {name: getattr(colours, name).name() for name in Tokens.__slots__}
+    values["thumb"] = mix(colours.panel, colours.text, 0.5).name()
     values["duration"] = str(MOTION_MS if motion else 0)
     values["controls"] = resource("icons/controls").as_posix()
     values["scheme"] = "dark" if colours is DARK else "light"

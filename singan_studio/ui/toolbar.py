@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QColorDialog,
+    QPushButton,
     QSizePolicy,
     QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +22,8 @@ from singan_studio.document.edits import Colour
 from singan_studio.ui.help.explaining import answer_in
 from singan_studio.ui.icons import icon
 from singan_studio.ui.tools.base import Tool
-from singan_studio.ui.widgets.style import GRID
+from singan_studio.ui.widgets.focus import HandsBack
+from singan_studio.ui.widgets.style import GRID, paint_ring
 
 TARGET = 32
 _ICON = 20
@@ -30,17 +31,18 @@ _GROUPS = (("transform",), ("brush", "eraser", "fill", "eyedropper", "restore"))
 """Names of the tools that a gap follows the last of."""
 
 
-class ToolButton(QToolButton):
+class ToolButton(HandsBack, QPushButton):
     """A tool: icon, and name and letter in the tooltip."""
 
     def __init__(self, tool: Tool, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = tool.icon
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of its group, as a screen reader has it
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(TARGET, TARGET)
         self.setIconSize(QSize(_ICON, _ICON))
         self.setIcon(icon(self._icon))
-        self.setText(tool.label)
         self.setAccessibleName(tool.label)
         self.setAccessibleDescription(tool.hint)
         self.setToolTip(f"{tool.label} ({tool.shortcut.upper()})\n{tool.hint}")
@@ -68,7 +70,17 @@ class Colours(QAbstractButton):
                 "Upper: colour to paint with. Lower: background colour.\nClick to choose, X exchanges them."
             )
         )
-        session.colour_changed.connect(self.update)
+        session.colour_changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        words = self.tr(
+            "Paints with {front}, behind it {back}. Space: choose the colour to paint with, "
+            "Shift+Space: the one behind."
+        )
+        colours = [QColor(*c).name() for c in (self.session.colour, self.session.background_colour)]
+        self.setAccessibleDescription(words.format(front=colours[0], back=colours[1]))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802, D102
         painter = QPainter(self)
@@ -82,8 +94,7 @@ class Colours(QAbstractButton):
             painter.fillRect(box.adjusted(1, 1, -1, -1), line)
             painter.fillRect(box.adjusted(2, 2, -2, -2), QColor(*colour))
         if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            paint_ring(painter, QRectF(self.rect()), palette)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

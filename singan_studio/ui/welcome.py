@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,7 +40,7 @@ from singan_studio.ui.clipboard import has_picture
 from singan_studio.ui.icons import icon
 from singan_studio.ui.widgets.buttons import Button, PrimaryButton
 from singan_studio.ui.widgets.labels import Caption
-from singan_studio.ui.widgets.style import GRID, RADIUS, caption_font, dim, over_window
+from singan_studio.ui.widgets.style import GRID, RADIUS, caption_font, dim, over_window, paint_ring
 
 SAMPLES = ("mountains", "forest", "balloons", "birds", "water", "stones")
 PROJECTS = {
@@ -50,7 +51,8 @@ PROJECTS = {
 }
 """The sample projects, and the panel that each is about."""
 _CARD = QSize(112, 84)
-_COLUMNS = 6
+_COLUMNS = (6, 3, 2)
+"""How many cards may stand side by side: as many as there is room for."""
 _GAP = 12
 
 
@@ -104,9 +106,10 @@ class Card(QAbstractButton):
             painter.setClipPath(shape)
             painter.drawImage(box, picture, part)
             painter.restore()
-        if self.hasFocus() or self.underMouse():
-            role = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.WindowText
-            painter.setPen(QPen(palette.color(role), 2 if self.hasFocus() else 1))
+        if self.hasFocus():
+            paint_ring(painter, box, palette)
+        elif self.underMouse():
+            painter.setPen(QPen(palette.windowText().color(), 1))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.setFont(caption_font(self.font()))
         painter.setPen(palette.windowText().color() if self.underMouse() else dim(palette))
@@ -163,7 +166,7 @@ class DropZone(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802, D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
         line = accent if self._over else over_window(self.palette(), 0.3)
         painter.setPen(QPen(line, 2 if self._over else 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(over_window(self.palette(), 0.06 if self._over else 0.02))
@@ -181,6 +184,7 @@ class Welcome(QScrollArea):
     project_wanted = Signal(str)
     dropped = Signal(object)
     """QMimeData."""
+    _columns = max(_COLUMNS)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,6 +192,7 @@ class Welcome(QScrollArea):
         self.setObjectName("welcome")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Welcome"))
         self._content = content = QWidget()
@@ -223,7 +228,7 @@ class Welcome(QScrollArea):
             inner.addSpacing(GRID)
             inner.addWidget(label)
             grid.setSpacing(_GAP)
-            grid.setColumnStretch(_COLUMNS, 1)
+            grid.setColumnStretch(max(_COLUMNS), 1)
             inner.addLayout(grid)
         inner.addStretch(3)
         row = QHBoxLayout(content)
@@ -231,7 +236,7 @@ class Welcome(QScrollArea):
         row.addStretch(1)
         row.addLayout(inner)
         row.addStretch(1)
-        self.zone.setMinimumWidth(_COLUMNS * (_CARD.width() + _GAP) - _GAP)
+        self.zone.setMinimumWidth(_width(self._columns))
         self.setWidget(content)
         self.cards: list[Card] = []
         self._fill_samples(content)
@@ -253,17 +258,32 @@ class Welcome(QScrollArea):
                 old.hide()
                 old.deleteLater()
         paths = [Path(name) for name in self.settings.get("files.recent")]
-        there = [path for path in paths if is_file(path)][:_COLUMNS]
+        there = [path for path in paths if is_file(path)][: max(_COLUMNS)]
         self.recent_title.setVisible(bool(there))
         self.cards = [card for card in self.cards if card.objectName()]
-        for column, path in enumerate(there):
+        for number, path in enumerate(there):
             card = Card(path, path.name, self._content)
             card.setToolTip(str(path))
             card.clicked.connect(lambda _checked, path=path: self.file_wanted.emit(path))
-            self._recent.addWidget(card, 0, column)
+            self._recent.addWidget(card, *divmod(number, self._columns))
             self.cards.append(card)
         if self.isVisible():
             self.load_pictures()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
+        super().resizeEvent(event)
+        room = self.viewport().width() - 4 * GRID
+        columns = next((count for count in _COLUMNS if _width(count) <= room), min(_COLUMNS))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        self.zone.setMinimumWidth(_width(columns))
+        for grid in (self._recent, self._samples, self._projects):
+            items = [item for number in range(grid.count()) if (item := grid.itemAt(number)) is not None]
+            for number, item in enumerate(items):
+                card = item.widget()
+                if card is not None:
+                    grid.addWidget(card, *divmod(number, columns))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802, D102
         if has_picture(event.mimeData()):
@@ -290,7 +310,7 @@ class Welcome(QScrollArea):
             card.setObjectName(f"sample-{name}")
             card.setToolTip(self.tr("Opens this sample photo."))
             card.clicked.connect(lambda _checked, name=name: self.sample_wanted.emit(name))
-            self._samples.addWidget(card, number // _COLUMNS, number % _COLUMNS)
+            self._samples.addWidget(card, *divmod(number, self._columns))
             self.cards.append(card)
         for column, (name, title) in enumerate(project_titles()):
             card = Card(resource(f"samples/projects/{name}{PROJECT_SUFFIX}"), title, content)
@@ -310,6 +330,10 @@ class Welcome(QScrollArea):
     def _setting_changed(self, key: str) -> None:
         if key == "files.recent":
             self.show_recent()
+
+
+def _width(columns: int) -> int:
+    return columns * (_CARD.width() + _GAP) - _GAP
 
 
 def sample_names() -> dict[str, str]:

@@ -76,32 +76,32 @@ class Input:
         if not _from_pen(event):
             self._take(event.position(), event.modifiers())
             event.setAccepted(
-                self._press(event.button(), double=event.type() is QEvent.Type.MouseButtonDblClick)
+                self.press(event.button(), double=event.type() is QEvent.Type.MouseButtonDblClick)
             )
 
     def mouse_move(self, event: QMouseEvent) -> None:
         """Go on with what was begun, or hover."""
         if not _from_pen(event):
-            self._move(event.position(), event.modifiers(), event.buttons())
+            self.move_to(event.position(), event.modifiers(), event.buttons())
 
     def mouse_release(self, event: QMouseEvent) -> None:
         """End what the button began."""
         if not _from_pen(event):
             self._take(event.position(), event.modifiers())
-            self._release(event.button())
+            self.release(event.button())
 
     def tablet(self, event: QTabletEvent) -> None:
         """Answer a pen as a mouse with pressure. Qt makes no mouse event of one that was accepted."""
         self._pressure = event.pressure()
         if event.type() is QEvent.Type.TabletPress:
             self._take(event.position(), event.modifiers())
-            self._press(event.button(), double=False)
+            self.press(event.button(), double=False)
         elif event.type() is QEvent.Type.TabletRelease:
             self._pressure = 0.0
             self._take(event.position(), event.modifiers())
-            self._release(event.button())
+            self.release(event.button())
         else:
-            self._move(event.position(), event.modifiers(), event.buttons())
+            self.move_to(event.position(), event.modifiers(), event.buttons())
         self._pressure = 1.0
         event.accept()
 
@@ -116,13 +116,14 @@ class Input:
     def _take(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.position, self._modifiers = position, modifiers
 
-    def _press(self, button: Qt.MouseButton, *, double: bool) -> bool:
+    def press(self, button: Qt.MouseButton, *, double: bool) -> bool:
+        """Take a button that goes down where the pointer is; return whether it means anything here."""
         view, tool = self._view, self._view.tool
         if self.drag is not None:
             # Another button amid an action means nothing; a release that got lost ends here.
             if button is not _LEFT or self.drag != "tool":
                 return True
-            self._release(_LEFT)
+            self.release(_LEFT)
         if view.picture.size is None:
             return False
         if button is _MIDDLE or (button is _LEFT and self.space):
@@ -136,11 +137,12 @@ class Input:
         view.pointer_changed()
         return button in {_LEFT, _MIDDLE}
 
-    def _move(self, position: QPointF, modifiers: Qt.KeyboardModifier, buttons: Qt.MouseButton) -> None:
+    def move_to(self, position: QPointF, modifiers: Qt.KeyboardModifier, buttons: Qt.MouseButton) -> None:
+        """Take the pointer somewhere else, these buttons down."""
         view, before = self._view, self.position
         self._take(position, modifiers)
         if self.drag is not None and not buttons & (_LEFT | _MIDDLE):
-            self._release(_LEFT if self.drag != "pan" else _MIDDLE)
+            self.release(_LEFT if self.drag != "pan" else _MIDDLE)
         if self.drag == "pan" and before is not None:
             view.pan(position.x() - before.x(), position.y() - before.y())
         elif self.drag == "wipe" and view.picture.size is not None:
@@ -153,7 +155,8 @@ class Input:
                 view.tool.hover(self.pointer(Qt.MouseButton.NoButton))
         view.pointer_changed()
 
-    def _release(self, button: Qt.MouseButton) -> None:
+    def release(self, button: Qt.MouseButton) -> None:
+        """Take a button that goes up."""
         if self.drag == "tool" and button is not _LEFT:
             return
         ended, self.drag = self.drag, None
@@ -225,11 +228,11 @@ class Input:
             self._pinch = self._pinch if down else None
         elif event.type() is QEvent.Type.TouchBegin:
             self._take(down[0], event.modifiers())
-            self._press(_LEFT, double=False)
+            self.press(_LEFT, double=False)
         elif down:
-            self._move(down[0], event.modifiers(), _LEFT)
+            self.move_to(down[0], event.modifiers(), _LEFT)
         else:
-            self._release(_LEFT)
+            self.release(_LEFT)
             self.leave()
         return True
 

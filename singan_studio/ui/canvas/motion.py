@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPalette
 
 from singan_studio.ui.canvas import overlay
 from singan_studio.ui.canvas.ants import Marching, ants_of
+from singan_studio.ui.widgets.style import animated
 
 if TYPE_CHECKING:
     from singan_studio.ui.canvas.view import CanvasView
@@ -38,7 +39,6 @@ class Motion(QObject):
         self._wandering.timeout.connect(self._wander)
         self._session.selection_changed.connect(self._selection_changed)
         self._session.busy_changed.connect(self.settle)
-        self._session.settings.changed.connect(self.settle)
 
     @property
     def moving(self) -> bool:
@@ -48,7 +48,7 @@ class Motion(QObject):
     def settle(self) -> None:
         """Start and stop the timers by what there is to see."""
         seen = self._view.isVisible()
-        moving = seen and self._session.settings.flag("appearance.motion")
+        moving = seen and animated(self._view)
         selected = self._session.photo is not None and self._session.document.selection is not None
         if not (moving and selected):
             self._marching.stop()
@@ -74,8 +74,8 @@ class Motion(QObject):
             return
         busy_for = time.perf_counter() - self._busy_since
         if busy_for >= _PATIENCE:
-            moving = self._session.settings.flag("appearance.motion")
-            accent = self._view.palette().color(QPalette.ColorRole.Highlight)
+            moving = animated(self._view)
+            accent = self._view.palette().color(QPalette.ColorRole.Accent)
             position = (busy_for - _PATIENCE) / _ROUND % 1 if moving else None
             self._line = self._busy_area()
             overlay.paint_busy(painter, self._line, accent, position)
@@ -91,7 +91,7 @@ class Motion(QObject):
             self._view.update(self._ants.region(self._view.viewport, self._view.rect()))
 
     def _wander(self) -> None:
-        if self._session.settings.flag("appearance.motion"):
+        if animated(self._view):
             self._wandering.setInterval(_WANDER)
         else:
             self._wandering.stop()

@@ -63,7 +63,7 @@ class OriginMark(QObject):
         """Draw the patch looked at, the one it came from, and the way between them, or the inset."""
         if self.source is None or self.pointed is None:
             return
-        accent = self._view.palette().color(QPalette.ColorRole.Highlight)
+        accent = self._view.palette().color(QPalette.ColorRole.Accent)
         here, there = (self._box(self._around(point)) for point in (self.pointed, self.source))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -30,6 +30,7 @@ from singan_studio.ui.canvas import overlay
 from singan_studio.ui.canvas.comparing import paint_comparison
 from singan_studio.ui.canvas.cursor import PointerMark
 from singan_studio.ui.canvas.input import Input
+from singan_studio.ui.canvas.key_pointer import KeyPointer
 from singan_studio.ui.canvas.motion import Motion
 from singan_studio.ui.canvas.origin import OriginMark
 from singan_studio.ui.canvas.picture import Picture
@@ -61,6 +62,7 @@ class CanvasView(Zooming):
         self.picture = Picture(session)
         self._input = Input(self)
         self._mark = PointerMark(self, self._input)
+        self.keys = KeyPointer(self, self._input)
         self.origin = OriginMark(self, self._mark)
         self._motion = Motion(self)
         self._tints = Tints(self)
@@ -204,6 +206,8 @@ class CanvasView(Zooming):
         paint_comparison(painter, self, area, held=self._input.drag == "wipe")
         self.origin.paint(painter)
         self._mark.paint(painter)
+        self.keys.paint(painter)
+        self.paint_focus(painter)
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
@@ -238,7 +242,8 @@ class CanvasView(Zooming):
     def event(self, event: QEvent) -> bool:
         """Answer what has no method of its own: fingers, and keys that a command's shortcut would take."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(self.tool is not None and self.tool.claims(event))
+            tool = self.tool is not None and self.tool.claims(event)
+            event.setAccepted(tool or self.keys.claims(event))
             return True
         if isinstance(event, QNativeGestureEvent) and self._input.native_gesture(event):
             return True
@@ -272,11 +277,17 @@ class CanvasView(Zooming):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Answer a key, or leave it to the window."""
-        event.setAccepted(self._input.key_press(event))
+        if self.keys.claims(event):
+            self.keys.key_press(event)
+        else:
+            event.setAccepted(self._input.key_press(event))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """End what a held key did."""
-        event.setAccepted(self._input.key_release(event))
+        if self.keys.claims(event):
+            self.keys.key_release(event)
+        else:
+            event.setAccepted(self._input.key_release(event))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Forget the pointer."""
@@ -285,6 +296,7 @@ class CanvasView(Zooming):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Forget held keys."""
+        self.keys.let_go()
         self._input.focus_out()
         super().focusOutEvent(event)
 
@@ -299,9 +311,11 @@ class CanvasView(Zooming):
         self._motion.settle()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Take over the colours of another theme."""
+        """Take over the colours of another theme, and whether things move."""
         if event.type() is QEvent.Type.PaletteChange:
             self.update()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_motion"):
+            self._motion.settle()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

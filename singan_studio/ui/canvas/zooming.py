@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QHideEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from singan_studio.imaging.geometry import Rect, Size
 from singan_studio.ui.canvas.viewport import Viewport, next_step, previous_step
+from singan_studio.ui.widgets.style import paint_ring
 
 
 class Zooming(QWidget):
     """Zoom and place of a picture; what it looks like, and what is done on it, is for subclasses."""
 
+    accessible_role = QAccessible.Role.Canvas
     zoom_changed = Signal(float)
     """In percent: 100 shows a pixel of the picture as one of the screen."""
 
@@ -21,6 +23,8 @@ class Zooming(QWidget):
         self.viewport = Viewport()
         self.fitting = True
         """Whether the picture is fitted again when the view's size changes."""
+        self.ring = False
+        """Whether a ring says that the keys come here: they were brought by keys."""
         self._exact = self.viewport  # as `viewport`, not yet on whole pixels of the screen
         self._builder = QTimer(self)
         self._builder.timeout.connect(self._build)
@@ -33,6 +37,24 @@ class Zooming(QWidget):
     def size_shown(self) -> Size | None:
         """Size of the picture; None without any."""
         raise NotImplementedError
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Say so, if it was by Tab."""
+        super().focusInEvent(event)
+        self.ring = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Say so no more."""
+        super().focusOutEvent(event)
+        if self.ring:
+            self.ring = False
+            self.update()
+
+    def paint_focus(self, painter: QPainter) -> None:
+        """Draw the ring."""
+        if self.ring:
+            paint_ring(painter, QRectF(self.rect()), self.palette(), 0)
 
     @property
     def zoom(self) -> float:

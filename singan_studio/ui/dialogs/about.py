@@ -25,7 +25,7 @@ from singan_studio.ui.actions import Actions
 from singan_studio.ui.fuzzy import score
 from singan_studio.ui.icons import application_icon
 from singan_studio.ui.widgets.labels import Caption
-from singan_studio.ui.widgets.style import GRID
+from singan_studio.ui.widgets.style import GRID, fitting
 
 
 class AboutDialog(QDialog):
@@ -108,7 +108,7 @@ class ShortcutsDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.tree)
         self.field.textChanged.connect(self._search)
-        self.resize(460, 560)
+        self.resize(fitting(self, 460, 560))
 
     def _group(self, title: str, rows: list[tuple[str, str]]) -> None:
         if not rows:

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
 from singan_studio.document.layers import Layer
 from singan_studio.imaging.geometry import Rect
 from singan_studio.imaging.pixels import Mask
 from singan_studio.imaging.select import polygon
-from singan_studio.ui.canvas.overlay import checkerboard
+from singan_studio.ui.accessible import announce
+from singan_studio.ui.canvas.overlay import checkerboard, paint_handle
 from singan_studio.ui.canvas.qimage import Rgba, to_qimage
 from singan_studio.ui.sentences import said
+from singan_studio.ui.tools.base import arrow
 from singan_studio.ui.widgets.labels import Caption
-from singan_studio.ui.widgets.style import GRID
+from singan_studio.ui.widgets.style import GRID, paint_ring
 
 
 class OutlineField(QWidget):
     """A picture to draw a closed outline on; a new one replaces the one before."""
 
+    accessible_role = QAccessible.Role.Canvas
     changed = Signal()
 
     def __init__(self, pixels: Rgba, parent: QWidget | None = None) -> None:
@@ -33,7 +46,14 @@ class OutlineField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self._corner: tuple[float, float] | None = None
+        """Where the keys would set the next corner."""
         self.setAccessibleName(self.tr("Picture to draw an outline on"))
+        tip = self.tr(
+            "By keys: arrows move, Space sets a corner, Backspace takes it back, Ctrl+A outlines all of it."
+        )
+        self.setAccessibleDescription(tip)
+        self.setToolTip(tip)
 
     @property
     def complete(self) -> bool:
@@ -64,7 +84,16 @@ class OutlineField(QWidget):
             self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.points:
+        way = arrow(event)
+        if way is not None:
+            self._go(*way)
+        elif event.key() == Qt.Key.Key_Space and self._corner is not None:
+            self.points = [*self.points, self._corner]
+            self._tell()
+        elif event.key() == Qt.Key.Key_Backspace and self.points:
+            self.points = self.points[:-1]
+            self._tell()
+        elif event.key() == Qt.Key.Key_Delete and self.points:
             self.points = []
             self._tell()
         elif event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -76,13 +105,30 @@ class OutlineField(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _go(self, dx: int, dy: int) -> None:
+        """Move the next corner by hundredths of the picture's longer side."""
+        width, height = self._image.width(), self._image.height()
+        step = max(width, height) / 100
+        x, y = self._corner or (width / 2, height / 2)
+        self._corner = min(max(x + dx * step, 0.0), width), min(max(y + dy * step, 0.0), height)
+        announce(self, "{:.0f}, {:.0f}".format(*self._corner))
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802, D102
         painter = QPainter(self)
+        self._paint(painter)
+        if self._corner is not None and self.hasFocus():
+            accent = self.palette().color(QPalette.ColorRole.Accent)
+            paint_handle(painter, self._to_view(self._corner), accent, around=True)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         box = self._box()
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Dark))
         painter.fillRect(box, checkerboard(205, 8, box.topLeft()))
         painter.drawImage(box, self._image)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()), self.palette(), 0)
         if len(self.points) < 2:
             return
         outline = QPolygonF([self._to_view(point) for point in self.points])

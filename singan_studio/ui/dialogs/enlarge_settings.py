@@ -80,7 +80,7 @@ class EnlargeSettings(QWidget):
         self.progress = QWidget(self)
         self.doing = Label(parent=self.progress)
         self.left = Label(parent=self.progress)
-        self.bar = ProgressBar(self.progress)
+        self.bar = ProgressBar(self.tr("Enlarging"), self.progress)
         self.cancel = Button(
             self.tr("Cancel"),
             self.tr("Stops enlarging; what is learnt for it so far is kept until the photo is closed."),

@@ -46,8 +46,12 @@ class AnimationExportDialog(FileDialog):
         self._length = self.tr("{frames} frames, {seconds:.1f} s").format(
             frames=motion.frames, seconds=motion.frames / fps
         )
-        self.grid.addWidget(QLabel(self.tr("Size"), self), 2, 0)
         self.grid.addLayout(self._make_size(), 2, 1)
+        label = QLabel(self.tr("Size"), self)
+        label.setBuddy(self.size_choice)
+        self.grid.addWidget(label, 2, 0)
+        QWidget.setTabOrder(self.format, self.size_choice)
+        QWidget.setTabOrder(self.size_choice, self.longest_field)
         self.size_choice.setCurrentIndex(max(0, self.size_choice.findData(settings.text("files.movie_size"))))
         self.longest_field.setValue(settings.number("files.movie_longest"))
         self.size_choice.currentIndexChanged.connect(self.refresh)

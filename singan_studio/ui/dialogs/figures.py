@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from singan_studio.app.enlarging import Way
 from singan_studio.jobs.making import Figures
-from singan_studio.ui.widgets.labels import Caption
+from singan_studio.ui.widgets.labels import Caption, ValueLabel
 from singan_studio.ui.widgets.style import GRID
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -43,10 +43,10 @@ class FiguresTable(QWidget):
         )
         for row, (way, word) in enumerate(ways, 1):
             grid.addWidget(QLabel(word, self), row, 0)
-            self.cells[way] = (QLabel(self), QLabel(self))
-            for column, (cell, (name, tip)) in enumerate(zip(self.cells[way], heads, strict=True), 1):
+            psnr, ssim = (ValueLabel(f"{word}, {name}", self) for name, _ in heads)
+            self.cells[way] = (psnr, ssim)
+            for column, (cell, (_, tip)) in enumerate(zip(self.cells[way], heads, strict=True), 1):
                 cell.setAlignment(_RIGHT)
-                cell.setAccessibleName(f"{word}, {name}")
                 cell.setToolTip(tip)
                 grid.addWidget(cell, row, column)
 

@@ -26,7 +26,7 @@ from singan_studio.app.words import tr
 from singan_studio.ui.dialogs.learnt_photos import LearntPhotos
 from singan_studio.ui.icons import icon
 from singan_studio.ui.widgets.labels import Caption
-from singan_studio.ui.widgets.style import GRID, TARGET
+from singan_studio.ui.widgets.style import GRID, TARGET, fitting
 
 
 class SettingsDialog(QDialog):
@@ -54,12 +54,13 @@ class SettingsDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
-        self.resize(560, 600)
+        self.resize(fitting(self, 560, 600))
         settings.changed.connect(self._changed)
 
     def _fill(self) -> None:

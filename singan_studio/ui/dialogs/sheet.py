@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from singan_studio.app.session import Session
 from singan_studio.app.status import clock
 from singan_studio.ui import clipboard
+from singan_studio.ui.accessible import announce
 from singan_studio.ui.banner import Banner
 from singan_studio.ui.exchange import Exchange
 from singan_studio.ui.viewer.bar import ZoomBar
@@ -33,7 +34,7 @@ class SheetWindow(QDialog):
         self.viewer = CellViewer(self)
         self.viewer.setAccessibleName(self.tr("Contact sheet: coarse to fine, variant by variant"))
         self.words = Label(small=True, parent=self)
-        self.progress = ProgressBar(self)
+        self.progress = ProgressBar(self.tr("Contact sheet"), self)
         self.banner = Banner(self.viewer)
         self.again = Button(
             self.tr("Make anew"), self.tr("Makes the contact sheet of the edit as it is now."), parent=self
@@ -100,6 +101,9 @@ class SheetWindow(QDialog):
 
     def _show_words(self) -> None:
         self.words.show_text(self._said())
+        if self.viewer.reached is not None:
+            self.viewer.setAccessibleDescription(self._said())
+            announce(self.viewer, self._said())
 
     def _said(self) -> str:
         sheet, reached = self.session.sheet, self.viewer.reached

@@ -7,7 +7,6 @@ from typing import Literal
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from singan_studio.ui.accessible import announce
 from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.buttons import Button, PrimaryButton, TextButton
 from singan_studio.ui.widgets.labels import Label
@@ -104,6 +104,7 @@ class Outline(QWidget):
 class Callout(QWidget):
     """A bubble with one step of the tour. It takes the keys when asked to, and blocks nothing."""
 
+    accessible_role = QAccessible.Role.HelpBalloon
     forward = Signal()
     backward = Signal()
     left = Signal()
@@ -163,7 +164,7 @@ class Callout(QWidget):
         self.setAccessibleName(self.tr("Tour, {step}").format(step=f"{self.count.whole_text}: {title}"))
         self.setAccessibleDescription(text)
         self._fit()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {text}"))
+        announce(self, f"{title}. {text}")
 
     def point_at(self, target: QRect, room: QRect) -> None:
         """Stand beside a rectangle, with the arrow to its middle; both in the parent's coordinates."""
@@ -197,7 +198,7 @@ class Callout(QWidget):
         arrow = self._arrow(inner)
         if arrow is not None:
             shape = shape.united(arrow)
-        painter.setPen(QPen(colours.accent, 2 if self.hasFocus() else 1))
+        painter.setPen(QPen(colours.mark, 2 if self.hasFocus() else 1))
         painter.setBrush(colours.panel)
         painter.drawPath(shape)
 

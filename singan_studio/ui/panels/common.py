@@ -10,6 +10,8 @@ from singan_studio.ui.widgets.style import GRID, over_window
 
 MARGIN = GRID + GRID // 2
 """Left and right of what a panel holds, in device-independent pixels."""
+_LOWEST = 40
+"""Of what scrolls: on a low screen, or one where everything is large, all panels have to find room."""
 NARROWEST = 260
 """A dock may be as narrow as this, in device-independent pixels."""
 
@@ -46,6 +48,7 @@ def scrolling(parent: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(_LOWEST)
     area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
     content = QWidget()
     column = QVBoxLayout(content)

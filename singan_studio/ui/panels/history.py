@@ -20,7 +20,7 @@ from singan_studio.app.session import Session
 from singan_studio.ui.panels.common import MARGIN, NARROWEST
 from singan_studio.ui.widgets.rows import paint_row
 from singan_studio.ui.widgets.section import Empty
-from singan_studio.ui.widgets.style import GRID, TARGET, over_window
+from singan_studio.ui.widgets.style import GRID, TARGET, dim, over_window
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -88,7 +88,7 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         paint_row(painter, box, option.state, palette)
         area = box.adjusted(GRID, 0, -GRID, 0)
-        painter.setPen(over_window(palette, 0.5 if index.data(UNDONE) else 1.0))
+        painter.setPen(dim(palette) if index.data(UNDONE) else over_window(palette, 1.0))
         words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()

@@ -14,7 +14,7 @@ from singan_studio.jobs.making import Judged
 from singan_studio.jobs.messages import ROAD
 from singan_studio.ui.panels.road import station_word
 from singan_studio.ui.widgets.buttons import Button
-from singan_studio.ui.widgets.labels import Caption, Label
+from singan_studio.ui.widgets.labels import Caption, Label, ValueLabel
 from singan_studio.ui.widgets.progress import ProgressBar
 from singan_studio.ui.widgets.style import GRID
 
@@ -61,7 +61,7 @@ class JudgementView(QWidget):
             grid.addWidget(value, row, 1)
         grid.setColumnStretch(0, 1)
         self.missing = Caption(parent=self)
-        self.progress = ProgressBar(self)
+        self.progress = ProgressBar(self.tr("How good is it?"), self)
         self.judge = Button(
             self.tr("Judge"),
             self.tr("Makes a few samples and measures how good they are; takes some seconds."),
@@ -102,9 +102,8 @@ class JudgementView(QWidget):
             self._show_numbers(judged)
 
     def _row(self, name: str, tip: str) -> tuple[QLabel, QLabel]:
-        left, right = Caption(name, self), QLabel(self)
+        left, right = Caption(name, self), ValueLabel(name, self)
         right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        right.setAccessibleName(name)
         for label in (left, right):
             label.setToolTip(tip)
         return left, right

@@ -199,7 +199,8 @@ class _Delegate(QStyledItemDelegate):
         place = QStyle.visualRect(painter.layoutDirection(), box, place)
         painter.setOpacity(1.0 if layer.visible else 0.4)
         _paint_picture(painter, QRectF(place), self._layers.picture(layer), palette)
-        self._paint_words(painter, box, layer, palette)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        self._paint_words(painter, box, layer, palette, chosen=chosen)
         painter.restore()
 
     @staticmethod
@@ -212,7 +213,9 @@ class _Delegate(QStyledItemDelegate):
         icon("ph.eye" if layer.visible else "ph.eye-slash").paint(painter, eye)
 
     @staticmethod
-    def _paint_words(painter: QPainter, box: QRect, layer: Layer, palette: QPalette) -> None:
+    def _paint_words(painter: QPainter, box: QRect, layer: Layer, palette: QPalette, *, chosen: bool) -> None:
+        ink = palette.color(QPalette.ColorRole.Text)
+        faint = ink if chosen else dim(palette)
         area, direction = _name_area(box), painter.layoutDirection()
         painter.setOpacity(1.0)
         if layer.kind == "photo":
@@ -224,14 +227,13 @@ class _Delegate(QStyledItemDelegate):
         elif layer.opacity < 1:
             painter.save()
             painter.setFont(caption_font(painter.font()))
-            painter.setPen(dim(palette))
+            painter.setPen(faint)
             words = f"{round(100 * layer.opacity)} %"
             place = QStyle.visualRect(direction, box, area)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
             area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(words) - GRID // 2)
             painter.restore()
-        ink: QColor = palette.color(QPalette.ColorRole.Text) if layer.visible else dim(palette)
-        painter.setPen(ink)
+        painter.setPen(ink if layer.visible else faint)
         name = painter.fontMetrics().elidedText(said(layer.name), Qt.TextElideMode.ElideRight, area.width())
         place = QStyle.visualRect(direction, box, area)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)

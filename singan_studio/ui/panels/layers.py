@@ -22,6 +22,8 @@ from singan_studio.ui.widgets.section import Empty
 from singan_studio.ui.widgets.slider import Slider
 from singan_studio.ui.widgets.style import GRID
 
+_LOWEST = 40
+"""Height of the list: one layer."""
 _LATER = 120
 """Milliseconds until pictures of layers are made: not amid a quick series of edits."""
 
@@ -45,6 +47,7 @@ class LayersPanel(QWidget):
         )
         self.model = LayerModel(self)
         self.list = LayerList(self.model, self)
+        self.list.setMinimumHeight(_LOWEST)
         self.empty = Empty(self.tr("Open a photo: what you paint and paste gets layers of its own."), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GRID, MARGIN, GRID // 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from singan_studio.app.learning import LearningState, further
@@ -23,6 +23,7 @@ _HOURS = 90 * 60
 class Road(QWidget):
     """The stations on one line, filled as far as the photo is; where it is to go is chosen by a click."""
 
+    accessible_role = QAccessible.Role.Grouping
     chosen = Signal(str)
     """The station a person wants to go to."""
 
@@ -70,7 +71,7 @@ class Road(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802, D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+        accent = self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Accent)
         places = [QPointF(stop.geometry().center().x() + 0.5, _LINE) for stop in self.stops.values()]
         painter.setPen(QPen(over_window(self.palette(), 0.2), 2))
         painter.drawLine(places[0], places[-1])
@@ -94,6 +95,7 @@ class Stop(HandsBack, QAbstractButton):
         self.setAccessibleDescription(effect)
         self.setToolTip(effect)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of its group, as a screen reader has it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -116,7 +118,10 @@ class Stop(HandsBack, QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        accent = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+        active = QPalette.ColorGroup.Active
+        accent, mark = (
+            palette.color(active, role) for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Accent)
+        )
         window = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
         box = QRectF(self.rect()).adjusted(1, TARGET - 2, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -128,10 +133,10 @@ class Stop(HandsBack, QAbstractButton):
             painter.drawRoundedRect(box, RADIUS, RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, 1.5))
+            painter.setPen(QPen(mark, 1.5))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setPen(QPen(accent if self.reached else over_window(palette, 0.4), 2))
-        painter.setBrush(accent if self.reached else window)
+        painter.setPen(QPen(mark if self.reached else over_window(palette, 0.6), 2))
+        painter.setBrush(mark if self.reached else window)
         painter.drawEllipse(QPointF(self.rect().center().x() + 0.5, _LINE), _DOT, _DOT)
         font = caption_font(self.font())
         painter.setFont(font)
@@ -139,7 +144,7 @@ class Stop(HandsBack, QAbstractButton):
         painter.setPen(over_window(palette, 1.0))
         centre = Qt.AlignmentFlag.AlignCenter
         painter.drawText(QRect(0, TARGET, self.width(), height), centre, self.text())
-        painter.setPen(dim(palette))
+        painter.setPen(over_window(palette, 1.0) if self.isChecked() else dim(palette))
         painter.drawText(QRect(0, TARGET + height, self.width(), height), centre, self.words)
 
 

@@ -89,7 +89,7 @@ class SamplesPanel(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.busy)
         outer.addWidget(area, 1)
-        self.progress = ProgressBar(self)
+        self.progress = ProgressBar(self.tr("Samples"), self)
         outer.addWidget(self.progress)
         outer.addLayout(self._make_footer())
         self._connect()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from singan_studio.imaging.geometry import Size
@@ -70,12 +70,14 @@ class ScaleRows(QWidget):
 class ScaleRow(QWidget):
     """Name, kind and progress of one scale beside its newest sample."""
 
+    accessible_role = QAccessible.Role.Grouping
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sample = _Sample(self)
         self.name = Label(parent=self)
         self.kind = Label(small=True, parent=self)
-        self.bar = ProgressBar(self)
+        self.bar = ProgressBar("", self)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.name)
@@ -93,6 +95,7 @@ class ScaleRow(QWidget):
     def show_state(self, name: str, state: ScaleState, sample: Rgb | None) -> None:
         """Show what is known of the scale."""
         self.name.show_text(name)
+        self.bar.setAccessibleName(name)
         known = state.kind == "network"
         words = self.tr("learnt detail") if known else self.tr("patch detail")
         if state.running:

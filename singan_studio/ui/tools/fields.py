@@ -9,16 +9,16 @@ from singan_studio.document.layers import Transform
 from singan_studio.ui.tools.base import Option
 from singan_studio.ui.tools.handles import Box, flipped, normal
 
-_FURTHEST = 100_000
+FURTHEST = 100_000
 """Of the numbers that can be typed, in document pixels."""
 
 
 def options(tool: str) -> tuple[Option, ...]:
     """Return the options of the tool of that name."""
     return (
-        _length("x", "X", -_FURTHEST, tr("From the photo's left edge to the layer's.")),
-        _length("y", "Y", -_FURTHEST, tr("From the photo's upper edge to the layer's.")),
-        _length("width", tr("W"), 1, tr("How wide the layer is, before it is turned.")),
+        length("x", "X", -FURTHEST, tr("From the photo's left edge to the layer's.")),
+        length("y", "Y", -FURTHEST, tr("From the photo's upper edge to the layer's.")),
+        length("width", tr("W"), 1, tr("How wide the layer is, before it is turned.")),
         Option(
             "aspect",
             tr("Keep shape"),
@@ -28,7 +28,7 @@ def options(tool: str) -> tuple[Option, ...]:
             setting=f"tool.{tool}.aspect",
             icon="link-simple",
         ),
-        _length("height", tr("H"), 1, tr("How high the layer is, before it is turned.")),
+        length("height", tr("H"), 1, tr("How high the layer is, before it is turned.")),
         Option(
             "angle",
             tr("Angle"),
@@ -86,8 +86,9 @@ def placed(box: Box, key: str, value: float, *, both: bool) -> Transform:
     )
 
 
-def _length(key: str, label: str, minimum: float, tip: str) -> Option:
-    return Option(key, label, "int", tip, minimum=minimum, maximum=_FURTHEST, unit="px")
+def length(key: str, label: str, minimum: float, tip: str) -> Option:
+    """Return the option of a length or a place in pixels of the document."""
+    return Option(key, label, "int", tip, minimum=minimum, maximum=FURTHEST, unit="px")
 
 
 def _button(key: str, label: str, tip: str) -> Option:

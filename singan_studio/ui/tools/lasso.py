@@ -158,7 +158,7 @@ class LassoTool(SelectionTool):
         points = [viewport.to_view(QPointF(x, y)) for x, y in [*self._points, *ends]]
         paint_outline(painter, points, closed=False)
         if len(self._corners) >= 3:
-            accent = QGuiApplication.palette().color(QPalette.ColorRole.Highlight)
+            accent = QGuiApplication.palette().color(QPalette.ColorRole.Accent)
             paint_handle(painter, points[0], accent, around=True)
 
     def _corner(self, pointer: Pointer) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -100,10 +100,11 @@ class _Row(QWidget):
         row.setSpacing(2 * GRID)
         self._picture = QLabel(self)
         self._picture.setFixedSize(_ICON, _ICON)
-        name = QLabel(tool.label, self)
+        self._picture.setToolTip(tool.label)
+        self._name = QLabel(tool.label, self)
         row.addWidget(self._picture)
         row.addSpacing(-GRID)
-        row.addWidget(name)
+        row.addWidget(self._name)
         if tool.options:
             row.addWidget(_Line(self))
         before: Option | None = None
@@ -134,6 +135,18 @@ class _Row(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave out the sliders where there is no room for them, then the tool's name: numbers remain."""
+        super().resizeEvent(event)
+        tracks = [c.track for c in self.controls.values() if isinstance(c, Number) and c.track is not None]
+        for parts in ((), tracks, [*tracks, self._name]):
+            for part in (*tracks, self._name):
+                part.setVisible(part not in parts)
+            for control in self.controls.values():
+                control.updateGeometry()
+            if self.minimumSizeHint().width() <= event.size().width():
+                break
 
     def _dress(self) -> None:
         self._picture.setPixmap(icon(self.tool.icon).pixmap(_ICON, _ICON))

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QPainter
 
-from singan_studio.document import selection
+from singan_studio.document import edits, selection
 from singan_studio.imaging.geometry import Rect
 from singan_studio.ui.canvas.overlay import paint_outline
-from singan_studio.ui.tools.base import CLICK, Pointer
+from singan_studio.ui.tools import fields
+from singan_studio.ui.tools.base import CLICK, Pointer, Value
 from singan_studio.ui.tools.selecting import SelectionTool
 
 if TYPE_CHECKING:
     from singan_studio.app.session import Session
     from singan_studio.app.settings import Settings
     from singan_studio.ui.canvas.viewport import Viewport
+
+_NUMBERS = ("x", "y", "width", "height")
 
 
 @dataclass(slots=True)
@@ -39,7 +42,15 @@ class RectangleTool(SelectionTool):
     def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(session, settings, parent)
         self._drag: _Drag | None = None
-        self._set_options(self._mode_option())
+        self._numbers = dict.fromkeys(_NUMBERS, 0)
+        """As typed, until they make a rectangle."""
+        self._set_options(
+            self._mode_option(),
+            fields.length("x", "X", 0, self.tr("From the photo's left edge to the selection's.")),
+            fields.length("y", "Y", 0, self.tr("From the photo's upper edge to the selection's.")),
+            fields.length("width", self.tr("W"), 0, self.tr("How wide the selection is.")),
+            fields.length("height", self.tr("H"), 0, self.tr("How high the selection is.")),
+        )
 
     @property
     def label(self) -> str:
@@ -112,6 +123,41 @@ class RectangleTool(SelectionTool):
             box = viewport.rect_to_view(self._drag.rect)
             corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
             paint_outline(painter, [QPointF(corner) for corner in corners], closed=True)
+
+    # --- by numbers ---
+
+    def value(self, key: str) -> Any:
+        """Return the value of an option: the numbers are those of the rectangle around the selection."""
+        return self._shown()[key] if key in _NUMBERS else super().value(key)
+
+    def set_value(self, key: str, value: Value) -> None:
+        """Set an option, or select a rectangle by its numbers as soon as it has an inside."""
+        if key not in _NUMBERS:
+            super().set_value(key, value)
+            return
+        self._numbers = {**self._shown(), key: round(float(value))}
+        x, y, width, height = self._numbers.values()
+        rect = Rect(x, y, x + width, y + height).clipped(self.document.size)
+        if not rect.empty:
+            document = edits.select(self.document, selection.rectangle(rect, self.document.size))
+            self._do(self.tr("Select"), document, "select-by-numbers")
+        self.option_changed.emit("")
+
+    def enabled(self, key: str) -> bool:
+        """Return whether there is something to select in."""
+        return key not in _NUMBERS or self.session.photo is not None
+
+    def _shown(self) -> dict[str, int]:
+        selected = self.document.selection if self.session.photo is not None else None
+        if selected is None:
+            return self._numbers
+        box = selected.bounds
+        return dict(zip(_NUMBERS, (box.left, box.top, box.size.width, box.size.height), strict=True))
+
+    def _selection_changed(self) -> None:
+        super()._selection_changed()
+        self._numbers = dict.fromkeys(_NUMBERS, 0)
+        self.option_changed.emit("")
 
 
 def rectangle(

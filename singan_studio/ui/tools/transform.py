@@ -209,7 +209,7 @@ class TransformTool(Tool):
             self._drag.carried.paint(painter, viewport)
         corners = [viewport.to_view(QPointF(*corner)) for corner in box.corners()]
         paint_outline(painter, corners, closed=True)
-        accent = QGuiApplication.palette().color(QPalette.ColorRole.Highlight)
+        accent = QGuiApplication.palette().color(QPalette.ColorRole.Accent)
         for part in box.shown(viewport.scale):
             paint_handle(painter, viewport.to_view(QPointF(*box.handle(part))), accent)
 

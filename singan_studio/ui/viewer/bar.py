@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from singan_studio.ui.viewer.view import Viewer
 from singan_studio.ui.widgets.buttons import IconButton, TextButton
+from singan_studio.ui.widgets.labels import ValueLabel
 from singan_studio.ui.widgets.style import GRID
 
 
@@ -20,8 +21,7 @@ class ZoomBar(QWidget):
         closer = IconButton("magnifying-glass-plus", self.tr("Zoom in"), self.tr("Zoom in (+)"), self)
         fit = IconButton("frame-corners", self.tr("Fit the window"), self.tr("Show all of it (0)"), self)
         self.actual = TextButton("100 %", self.tr("One pixel of the picture is one of the screen (1)"), self)
-        self.percent = QLabel(self)
-        self.percent.setAccessibleName(self.tr("Zoom"))
+        self.percent = ValueLabel(self.tr("Zoom"), self)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.percent.setFixedWidth(self.fontMetrics().horizontalAdvance("00000 %"))
         row = QHBoxLayout(self)

@@ -49,9 +49,10 @@ class CellViewer(Viewer):
         """See Viewer."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
         for index, colour, width in (
             (self.current, accent, 3.0),
+            (self.reached, QColor(0, 0, 0), 4.0),  # seen on light and dark ground
             (self.reached, QColor(255, 255, 255), 1.5),
         ):
             if index is not None and index < len(self._places):

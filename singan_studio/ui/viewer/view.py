@@ -106,6 +106,7 @@ class Viewer(Zooming):
             if not surface.ready(rect, level):
                 self._builder.start()
         self.paint_over(painter, area)
+        self.paint_focus(painter)
 
     def _build(self) -> None:
         size = self.size_shown

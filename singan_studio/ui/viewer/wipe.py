@@ -44,6 +44,7 @@ class WipeViewer(Viewer):
         line = min(max(line, 0.0), 1.0)
         if line != self.line:
             self.line = line
+            self.setAccessibleDescription(f"{round(100 * line)} %")
             self.update()
             self.line_moved.emit(line)
 

@@ -70,6 +70,9 @@ class Pulse(QObject):
             self._timer.stop()
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802, D102
+        owner = self.parent()
+        if not (isinstance(owner, QWidget) and animated(owner)):  # not any more
+            self._timer.stop()
         self.phase = (self.phase + _INTERVAL / 1000 / _TURN) % 1
         self.tick.emit()
 
@@ -127,7 +130,7 @@ class BusyLine(QWidget):
         if not self.shown:
             return
         painter = QPainter(self)
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
         if not self._pulse.running:
             painter.fillRect(self.rect(), accent)
             return

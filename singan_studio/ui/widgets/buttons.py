@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QSizePoli
 
 from singan_studio.ui.icons import icon
 from singan_studio.ui.widgets.focus import HandsBack
-from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, caption_font, dim, mix, over_window
+from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, caption_font, dim, over_window
 
 _ICON = 16
 
@@ -78,9 +78,8 @@ class PrimaryButton(Button):
             palette.color(QPalette.ColorRole.Highlight),
             palette.color(QPalette.ColorRole.HighlightedText),
         )
-        fill = mix(accent, palette.window().color(), 0.2) if self.isDown() else accent
-        if self.underMouse() and not self.isDown():
-            fill = mix(accent, palette.windowText().color(), 0.12)
+        # Darker both ways: the word stays legible.
+        fill = accent.darker(125 if self.isDown() else 110 if self.underMouse() else 100)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
@@ -124,7 +123,7 @@ class TextButton(HandsBack, QAbstractButton):
         )
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.5))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 4, -1, -4), RADIUS, RADIUS)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from singan_studio.ui.widgets.style import GRID, TARGET, over_window
@@ -11,6 +11,8 @@ from singan_studio.ui.widgets.style import GRID, TARGET, over_window
 
 class Chip(QWidget):
     """A state in a few words; the dot takes the accent while it runs and is a ring while it rests."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,7 @@ class Chip(QWidget):
         mirrored = self.isRightToLeft()
         dot = QPointF(self.width() - beginning if mirrored else beginning, self.height() / 2)
         if self.running:
-            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.setBrush(palette.color(QPalette.ColorRole.Accent))
             painter.drawEllipse(dot, 4, 4)
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)

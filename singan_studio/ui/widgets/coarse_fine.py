@@ -24,7 +24,7 @@ class CoarseFine(QWidget):
         self.track.setPageStep(1)
         self.track.setAccessibleName(name)
         self.track.setToolTip(tip)
-        self.track.setAccessibleDescription(tip)
+        self._tip = tip
         self.effect = Caption(parent=self)
         row = QHBoxLayout()
         row.setSpacing(GRID)
@@ -46,3 +46,5 @@ class CoarseFine(QWidget):
             self.track.setValue(scale)
         self.track.update()
         self.effect.setText(effect)
+        # A number says nothing of what the position does to the picture.
+        self.track.setAccessibleDescription(f"{effect}\n{self._tip}" if effect else self._tip)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QLabel, QSizePolicy, QWidget
 
 from singan_studio.ui.widgets.style import TARGET, dim
 
@@ -14,6 +14,10 @@ class ChoiceField(QComboBox):
 
     def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Where Qt calls a combo box by its text, its name is that of the label it belongs to.
+        self._label = QLabel(name, parent)
+        self._label.setBuddy(self)
+        self._label.hide()
         self.setAccessibleName(name)
         self.setAccessibleDescription(tip)
         self.setToolTip(tip)

@@ -59,6 +59,20 @@ class Label(QLabel):
         self.setToolTip("" if shown == self._text else self._text)
 
 
+class ValueLabel(QLabel):
+    """A value that stands beside what it is of, or needs no such word; read aloud with its name."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setAccessibleName(name)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show another value."""
+        super().setText(text)
+        self.setAccessibleName(f"{self._name}: {text}" if text else self._name)
+
+
 class Caption(QLabel):
     """An explaining sentence in the smaller size and the colour that stands back; wraps."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from singan_studio.ui.widgets.style import GRID, RADIUS, caption_font, dim, over_window
@@ -28,6 +28,8 @@ class LossPlot(QWidget):
     Each curve fills the height by itself: their units have nothing in common, and what counts is whether they
     have settled.
     """
+
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +71,7 @@ class LossPlot(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
         legend = painter.fontMetrics().height()
         box = QRectF(self.rect()).adjusted(6, legend + 4, -6, -6)
-        accent = palette.color(QPalette.ColorRole.Highlight)
+        accent = palette.color(QPalette.ColorRole.Accent)
         painter.setFont(caption_font(self.font()))
         if len(self._points) < 2:
             return

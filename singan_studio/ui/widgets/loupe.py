@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QHideEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from singan_studio.imaging.pixels import Rgb
@@ -12,7 +21,7 @@ from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.buttons import Button
 from singan_studio.ui.widgets.focus import give_back
 from singan_studio.ui.widgets.labels import Label
-from singan_studio.ui.widgets.style import GRID
+from singan_studio.ui.widgets.style import GRID, paint_ring
 
 _MARGIN = 3 * GRID
 _LARGEST = 4.0
@@ -23,6 +32,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 class Loupe(QWidget):
     """Covers its parent while it is shown. Esc, Space or a click take it away; arrow keys ask for others."""
 
+    accessible_role = QAccessible.Role.Graphic
     opened = Signal()
     """The picture shall be opened."""
     stepped = Signal(int)
@@ -139,3 +149,5 @@ class Loupe(QWidget):
             for row in range(self._tiles):
                 part = QRectF(left + column * across, top + row * down, across, down)
                 painter.drawImage(part, self._image)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()), self.palette(), 0)

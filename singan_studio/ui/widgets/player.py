@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QEnterEvent,
     QHideEvent,
@@ -15,7 +16,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPalette,
     QPen,
     QPolygonF,
     QShowEvent,
@@ -28,7 +28,7 @@ from singan_studio.ui.theme import tokens
 from singan_studio.ui.widgets.buttons import IconButton
 from singan_studio.ui.widgets.labels import Label
 from singan_studio.ui.widgets.slider import Track
-from singan_studio.ui.widgets.style import GRID, over_window
+from singan_studio.ui.widgets.style import GRID, animated, over_window, paint_ring
 
 Lines = Sequence[Sequence[tuple[float, float]]]
 """Closed lines of points (x, y) in shares of the picture's sides."""
@@ -42,6 +42,7 @@ _SIGN = 22.0
 class Screen(QWidget):
     """One picture, as large as there is room; the outline of a part of it while somebody looks closely."""
 
+    accessible_role = QAccessible.Role.Animation
     clicked = Signal()
     stepped = Signal(int)
     """Frames to go on by; a very large number is as far as there are."""
@@ -134,9 +135,7 @@ class Screen(QWidget):
         if self.offers:
             self._paint_sign(painter)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+            paint_ring(painter, QRectF(self.rect()), self.palette(), 0)
 
     def _paint_outline(self, painter: QPainter, box: QRectF) -> None:
         painter.save()
@@ -248,7 +247,7 @@ class Player(QWidget):
 
     def show_frames(self, frames: Sequence[Rgb], total: int) -> None:
         """Play these frames (h, w, 3), of which there will be `total`; more may be added to them later."""
-        if frames and not self.frames:
+        if frames and not self.frames and animated(self):  # without wanted motion it is played by hand
             self.playing = True
             self.changed.emit()
         if frames is not self.frames:

@@ -24,5 +24,5 @@ def paint_row(painter: QPainter, box: QRect, state: QStyle.StateFlag, palette: Q
         painter.drawRoundedRect(row, RADIUS, RADIUS)
     if state & QStyle.StateFlag.State_HasFocus:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(accent, 1.5))
+        painter.setPen(QPen(palette.color(active, QPalette.ColorRole.Accent), 1.5))
         painter.drawRoundedRect(row, RADIUS, RADIUS)

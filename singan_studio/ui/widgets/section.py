@@ -88,7 +88,7 @@ class _Header(HandsBack, QAbstractButton):
             self.text(),
         )
         if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.5))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 2, -1, -2), RADIUS, RADIUS)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from singan_studio.ui.widgets.focus import HandsBack
@@ -24,6 +24,7 @@ class Choice:
 class Segmented(QWidget):
     """Choices in one frame; the arrow keys go from one to the next."""
 
+    accessible_role = QAccessible.Role.Grouping
     chosen = Signal(str)
     """The key a person chose."""
 
@@ -78,6 +79,7 @@ class _Segment(HandsBack, QAbstractButton):
         self.setAccessibleDescription(choice.tip)
         self.setToolTip(choice.tip)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of its group, as a screen reader has it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -105,7 +107,7 @@ class _Segment(HandsBack, QAbstractButton):
             painter.drawRoundedRect(box, RADIUS - 1, RADIUS - 1)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, 1.5))
+            painter.setPen(QPen(palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Accent), 1.5))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 1, RADIUS - 1)
         font = self.font()
         if QFontMetrics(font).horizontalAdvance(self.text()) > self.width() - 4:

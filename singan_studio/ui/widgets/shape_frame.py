@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas.qimage import to_qimage
-from singan_studio.ui.widgets.style import GRID, over_window
+from singan_studio.ui.widgets.style import GRID, over_window, paint_ring
 
 _HEIGHT = 92
 _MARGIN = 6
@@ -42,6 +42,7 @@ class ShapeFrame(QWidget):
     A double click goes back to the photo's own size; the arrow keys make it wider, narrower, higher, lower.
     """
 
+    accessible_role = QAccessible.Role.Graphic
     resized = Signal(object)
     """A person wants this Size, in pixels of the photo; nothing limits it but that sides are positive."""
     reset_requested = Signal()
@@ -144,7 +145,7 @@ class ShapeFrame(QWidget):
         painter.drawRect(self._rect(self.photo))
         ink = over_window(palette, 0.75 if self.isEnabled() else 0.3)
         if self.isEnabled() and (self._pressed is not None or self.hasFocus()):
-            ink = palette.color(QPalette.ColorRole.Highlight)
+            ink = palette.color(QPalette.ColorRole.Accent)
         painter.setPen(QPen(ink, 1.5))
         painter.drawRect(frame)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Window), 1))
@@ -155,6 +156,8 @@ class ShapeFrame(QWidget):
                     x = frame.center().x() + across * frame.width() / 2
                     y = frame.center().y() + down * frame.height() / 2
                     painter.drawRect(QRectF(x - _HANDLE, y - _HANDLE, 2 * _HANDLE, 2 * _HANDLE))
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()), palette)
 
     def _scale(self) -> float:
         """Return device-independent pixels per pixel; while the frame is dragged it never grows."""

@@ -96,7 +96,7 @@ class Track(QSlider):
         painter.drawEllipse(QPointF(here, middle), _HANDLE, _HANDLE)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
             painter.drawEllipse(QPointF(here, middle), _HANDLE + 1, _HANDLE + 1)
 
     def _go_to(self, x: float) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 GRID = 8
@@ -34,7 +35,19 @@ def over_window(palette: QPalette, share: float) -> QColor:
 
 def dim(palette: QPalette) -> QColor:
     """Return the colour of text that stands back."""
-    return over_window(palette, 0.65)
+    return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.PlaceholderText)
+
+
+def paint_ring(painter: QPainter, box: QRectF, palette: QPalette, radius: float = RADIUS) -> None:
+    """Draw a ring just inside `box`: this has the keys. Two lines, seen on a picture of any colour."""
+    active = QPalette.ColorGroup.Active
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for role, inset in ((QPalette.ColorRole.WindowText, 0.75), (QPalette.ColorRole.Window, 2.25)):
+        painter.setPen(QPen(palette.color(active, role), 1.5))
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
 
 
 def caption_font(font: QFont) -> QFont:
@@ -45,6 +58,12 @@ def caption_font(font: QFont) -> QFont:
     else:
         smaller.setPointSizeF(font.pointSizeF() * 0.87)
     return smaller
+
+
+def fitting(window: QWidget, width: int, height: int) -> QSize:
+    """Return the size that a window is to have, smaller where its screen, less a frame, is smaller."""
+    room = window.screen().availableSize()
+    return QSize(min(width, room.width() - 2 * GRID), min(height, room.height() - 6 * GRID))
 
 
 def animated(widget: QWidget) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from singan_studio.document.edits import Colour
 from singan_studio.ui.widgets.focus import HandsBack
-from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, over_window
+from singan_studio.ui.widgets.style import GRID, RADIUS, TARGET, over_window, paint_ring
 
 _SMALLEST = 14
 
@@ -20,6 +20,7 @@ class Swatch(HandsBack, QAbstractButton):
         super().__init__(parent)
         self.colour = colour
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of its group, as a screen reader has it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,16 +46,16 @@ class Swatch(HandsBack, QAbstractButton):
         painter.drawRoundedRect(inner, RADIUS - 1, RADIUS - 1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.isChecked():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1))
-            painter.drawRoundedRect(inner, RADIUS - 1, RADIUS - 1)
+            paint_ring(painter, inner, palette, RADIUS - 1)
 
 
 class Swatches(QWidget):
     """Swatches side by side; arrow keys go from one to the next."""
 
+    accessible_role = QAccessible.Role.Grouping
     chosen = Signal(object)
     """A Colour was clicked, or reached by the keys."""
 

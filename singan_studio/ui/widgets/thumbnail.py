@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QImage,
     QPainter,
     QPainterPath,
@@ -20,7 +21,7 @@ from singan_studio.imaging.pixels import Rgb
 from singan_studio.ui.canvas.qimage import to_qimage
 from singan_studio.ui.widgets.busy import Pulse, paint_spinner
 from singan_studio.ui.widgets.focus import HandsBack
-from singan_studio.ui.widgets.style import GRID, RADIUS, dim, over_window
+from singan_studio.ui.widgets.style import GRID, RADIUS, dim, over_window, paint_ring
 
 _FRAME = 2.0
 
@@ -35,6 +36,7 @@ class Thumbnail(HandsBack, QAbstractButton):
         super().__init__(parent)
         self._whole = whole
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of its group, as a screen reader has it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.describe(name, tip)
@@ -107,7 +109,7 @@ class Thumbnail(HandsBack, QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         palette = self.palette()
         if self.isChecked():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), _FRAME))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), _FRAME))
         elif self.isEnabled() and self.underMouse():
             painter.setPen(QPen(over_window(palette, 0.5), 1))
         else:
@@ -116,9 +118,9 @@ class Thumbnail(HandsBack, QAbstractButton):
             half = painter.pen().widthF() / 2
             painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
         if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1))
-            ring = box.adjusted(_FRAME + 0.5, _FRAME + 0.5, -_FRAME - 0.5, -_FRAME - 0.5)
-            painter.drawRoundedRect(ring, RADIUS - 1, RADIUS - 1)
+            # Beside the frame that says which one is chosen, where that is the one that has the keys.
+            inset = _FRAME if self.isChecked() else 0
+            paint_ring(painter, box.adjusted(inset, inset, -inset, -inset), palette, RADIUS - 1)
 
     def _paint_dot(self, painter: QPainter) -> None:
         colour = over_window(self.palette(), 0.65)
@@ -129,6 +131,8 @@ class Thumbnail(HandsBack, QAbstractButton):
 
 class ThumbnailGrid(QWidget):
     """Thumbnails of which one is chosen, in as few rows as their smallest width allows."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(
         self,

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPalette
 
 from singan_studio.app.session import Session
-from singan_studio.app.settings import Settings
 from singan_studio.document import edits, selection
 from singan_studio.document.brush import Brush, Stroke
 from singan_studio.document.document import Document
@@ -140,7 +139,7 @@ def test_without_a_result_before_is_the_photo(
 
 
 def test_ants_march_only_with_a_selection_and_where_motion_is_wanted(
-    view: CanvasView, session: Session, settings: Settings, until: Until, photo: Rgb
+    view: CanvasView, session: Session, until: Until, photo: Rgb
 ) -> None:
     chosen = selection.rectangle(Rect(50, 50, 150, 120), session.document.size)
     session.do("Select", replace(session.document, selection=chosen))
@@ -154,9 +153,9 @@ def test_ants_march_only_with_a_selection_and_where_motion_is_wanted(
     assert (edge == 765).sum() > 30
     until(lambda: not np.array_equal(seen(view), one))
 
-    settings.set("appearance.motion", False)
+    view.setStyleSheet("* { widget-animation-duration: 0; }")
     assert not view._motion.moving
-    settings.set("appearance.motion", True)
+    view.setStyleSheet("* { widget-animation-duration: 140; }")
     assert view._motion.moving
     view.hide()
     assert not view._motion.moving

@@ -51,7 +51,8 @@ def test_commands_make_play_step_and_bring_the_panel(
     table["animate.make"].trigger()
     assert window.docks.animation.isVisible()
     until(lambda: len(session.animation.frames) == 40 and not session.animation.running)
-    table.refresh()
+    assert not player.playing  # this window is to keep still
+    table["animate.play"].trigger()
     assert table["animate.play"].isChecked()
     table["animate.play"].trigger()
     assert not player.playing
@@ -80,6 +81,8 @@ def test_space_in_the_player_plays_and_on_the_picture_moves_it(
     until(lambda: not session.animation.running)
     player = window.docks.animation.player
     player.view.setFocus()
+    QTest.keyClick(player.view, Qt.Key.Key_Space)
+    assert player.playing
     QTest.keyClick(player.view, Qt.Key.Key_Space)
     assert not player.playing
     window.canvas.setFocus()

@@ -413,3 +413,22 @@ def test_the_pointer_says_what_a_drag_would_do(hand: Hand, rect: Any) -> None:
         Qt.CursorShape.CrossCursor,
         Qt.CursorShape.CrossCursor,
     ]
+
+
+def test_a_rectangle_is_selected_by_numbers(hand: Hand) -> None:
+    tool = hand.take("rectangle")
+    assert [tool.value(key) for key in ("x", "y", "width", "height")] == [0, 0, 0, 0]
+    for key, value in (("x", 20), ("y", 30), ("width", 50)):
+        tool.set_value(key, value)
+    assert hand.session.document.selection is None
+    tool.set_value("height", 40)
+    assert hand.session.document.selection is not None
+    assert hand.session.document.selection.bounds == Rect(20, 30, 70, 70)
+    for width in (51, 52, 53):
+        tool.set_value("width", width)
+    assert hand.labels == ["Select"]  # one step of the history
+    # The numbers follow whatever else selects.
+    hand.drag((100, 50), (160, 90))
+    assert [tool.value(key) for key in ("x", "y", "width", "height")] == [100, 50, 60, 40]
+    tool.set_value("x", 10_000)
+    assert hand.session.document.selection.bounds == Rect(100, 50, 160, 90)  # nothing is there

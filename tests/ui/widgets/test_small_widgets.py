@@ -144,7 +144,7 @@ def test_a_plot_of_equal_losses_does_not_fail(show: Show) -> None:
 
 
 def test_progress_is_accent_while_it_runs_and_grey_after(show: Show) -> None:
-    bar = ProgressBar()
+    bar = ProgressBar("Learning")
     show(bar, 100, 4)
 
     def colour(x: int) -> QColor:
