@@ -44,6 +44,8 @@ from singan_studio.ui.welcome import Welcome
 from singan_studio.ui.windows import Windows
 
 _CANVAS_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Escape}
+_LOW = 700
+"""Height of a screen, as on a laptop with a large interface, all of which the window takes at first."""
 
 
 class MainWindow(QMainWindow):
@@ -325,6 +327,8 @@ class MainWindow(QMainWindow):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             room = self.screen().availableSize()
             self.resize(min(room.width() * 9 // 10, 1760), min(room.height() * 9 // 10, 1100))
+            if room.height() < _LOW:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
         self.docks.arrange()
         self.docks.restore(self.settings.get("window.state"))
 

@@ -19,6 +19,7 @@ from singan_studio.ui import banner as banners
 from singan_studio.ui.banner import Banner
 from singan_studio.ui.dialogs.cutout import CutOutDialog
 from singan_studio.ui.dialogs.settings import SettingsDialog
+from singan_studio.ui.icons import icon
 from singan_studio.ui.main_window import MainWindow
 
 from ..conftest import Show, Until
@@ -247,3 +248,11 @@ def test_samples_show_their_pictures_after_the_window(
     until(lambda: session.photo is not None)
     assert session.photo is not None
     assert session.photo.name == "balloons"
+
+
+def test_the_icon_of_every_command_is_in_the_font(window: MainWindow) -> None:
+    """One that is not raises where the theme changes, and what that does is seen much later."""
+    names = [command.icon for command in window.actions_table.commands.values() if command.icon]
+    assert len(names) > 30
+    for name in names:
+        icon(name)
