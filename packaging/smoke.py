@@ -17,14 +17,22 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 from PIL import Image, ImageGrab
+
+from singan_studio.app import files
+from singan_studio.app import project as projects
+from singan_studio.app.kept import State
+from singan_studio.app.looks import Looks
+from singan_studio.app.request import RenderRequest
+from singan_studio.document import edits
+from singan_studio.document.project import Encoder
 
 ROOT = Path(__file__).resolve().parents[1]
 PHOTO = ROOT / "resources/samples/balloons/photo.png"
-PROJECT = ROOT / "tests/unit/app/projects/version-1.ora"
 LOOKED_AT = ROOT / "build/looked-at"
 PATIENCE = 180.0
 """Seconds that anything but the demo may take, on a machine that is busy."""
@@ -75,6 +83,18 @@ class Place:
         return sorted(str(path.relative_to(self.home)) for path in self.home.rglob("*") if path.is_file())
 
 
+def project(folder: Path) -> Path:
+    """Return a project in a folder: the photo with something painted on it."""
+    path = folder / "project.ora"
+    opened = files.decode(PHOTO)
+    document = edits.with_paint_layer(opened.document)
+    layer = document.active_layer
+    paint = np.full((40, 60, 4), (60, 110, 200, 255), np.uint8)
+    document = document.with_layer(replace(layer, raster=layer.raster.write((100, 60), paint)))
+    projects.save(path, opened.photo, document, State(RenderRequest(), Looks((1,)), 250), None, Encoder())
+    return path
+
+
 def check(fine: object, otherwise: str) -> None:
     """Raise FailedError unless all is well."""
     if not fine:
@@ -111,7 +131,7 @@ def commands(place: Place, *, quick: bool) -> None:
     check(len([*(place.home / "samples").glob("*.png")]) == 2, "there are no samples")
     place.run("edit", PHOTO, PHOTO.with_name("edit.png"), "-o", place.home / "edited.png")
     place.run("animate", PHOTO, "-o", place.home / "moving.webp", "--frames", 4, "--longest", 80)
-    place.run("render", PROJECT, "-o", place.home / "rendered.png")
+    place.run("render", project(place.home), "-o", place.home / "rendered.png")
     timed("train, sample, edit, animate, render", began)
     if not quick:
         began = time.monotonic()
@@ -225,7 +245,7 @@ def main(folder: Path, *, quick: bool) -> int:
             commands(place, quick=quick)
             with display() as screen:
                 model = shutil.copy(place.home / "photo.safetensors", place.home / "learnt.safetensors")
-                for file in (PHOTO, Path(model), PROJECT):
+                for file in (PHOTO, Path(model), project(place.home)):
                     window(place, screen, file)
                 crash(place, screen)
         except (FailedError, subprocess.TimeoutExpired) as error:
