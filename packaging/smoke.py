@@ -79,8 +79,8 @@ class Place:
         return done.stdout
 
     def left(self) -> list[str]:
-        """Return the files in the home and its folder for scratch."""
-        return sorted(str(path.relative_to(self.home)) for path in self.home.rglob("*") if path.is_file())
+        """Return what is in the home but its folder for scratch, and in that."""
+        return sorted(str(path.relative_to(self.home)) for path in self.home.rglob("*") if path.name != "tmp")
 
 
 def project(folder: Path) -> Path:
@@ -153,7 +153,10 @@ def display() -> Iterator[str]:
     with os.fdopen(reading) as pipe:
         name = f":{pipe.readline().strip()}"
     manager = subprocess.Popen(
-        ["openbox", "--sm-disable"], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL
+        ["openbox", "--sm-disable"],
+        env={**os.environ, "DISPLAY": name},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
         yield name
@@ -175,7 +178,11 @@ def window(place: Place, screen: str, file: Path) -> None:
     """Open the window on a file, look at it, and close it as a person does."""
     began = time.monotonic()
     program = subprocess.Popen(
-        [place.program, file], env={**place.environment, "DISPLAY": screen}, cwd=place.home
+        [place.program, file],
+        env={**place.environment, "DISPLAY": screen},
+        cwd=place.home,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     try:
 
@@ -195,8 +202,9 @@ def window(place: Place, screen: str, file: Path) -> None:
         LOOKED_AT.mkdir(parents=True, exist_ok=True)
         ImageGrab.grab(xdisplay=screen).save(LOOKED_AT / f"window-{file.suffix[1:]}.png")
         subprocess.run(["xdotool", "key", "ctrl+q"], env={**os.environ, "DISPLAY": screen}, check=True)
-        status = program.wait(PATIENCE)
-        check(status == 0, f"the window on {file.name} ended with {status}")
+        _, said = program.communicate(timeout=PATIENCE)
+        check(program.returncode == 0, f"the window on {file.name} ended with {program.returncode}: {said}")
+        check(not said, f"the window on {file.name} says: {said}")
     finally:
         if program.poll() is None:
             program.kill()

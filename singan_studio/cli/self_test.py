@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import tempfile
 import time
 from importlib import import_module
@@ -20,9 +21,10 @@ def self_test(_args: argparse.Namespace, report: Report) -> None:
     """
     name, began = "libraries", time.monotonic()
     try:
-        steps = import_module("singan_studio.cli.self_test_steps")
-        report.say(f"libraries: all are there, {_passed(began)}")
         with tempfile.TemporaryDirectory(prefix="singan-studio-") as scratch:
+            os.environ["TORCHINDUCTOR_CACHE_DIR"] = scratch  # torch makes that folder, and leaves it
+            steps = import_module("singan_studio.cli.self_test_steps")
+            report.say(f"libraries: all are there, {_passed(began)}")
             bench = steps.Bench(Path(scratch), report)
             for name, step in steps.STEPS.items():
                 began = time.monotonic()
