@@ -28,7 +28,10 @@ if [ "$(uname)" = Linux ]; then
 fi
 cp -R build/share LICENSE packaging/install-desktop.sh dist/singan-studio/
 printf 'dist/singan-studio: %s MB\n' "$(du -sm dist/singan-studio | cut -f 1)"
-if [ "${1:-}" != --untested ]; then
+if [ "${1:-}" = --untested ]; then exit; fi
+if [ "$(uname)" = Linux ]; then
   test_programs
   "$python" packaging/smoke.py dist/singan-studio
+else
+  dist/singan-studio/singan-studio --self-test
 fi

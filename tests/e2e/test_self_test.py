@@ -18,6 +18,7 @@ from singan_studio.errors import StudioError
 from .commands import Run
 
 
+@pytest.mark.slow
 def test_a_line_for_each_step_and_nothing_left(
     inside: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
