@@ -57,7 +57,9 @@ def test_both_schemes_fill_every_place_of_the_stylesheet() -> None:
     for colours in (DARK, LIGHT):
         sheet = stylesheet(colours, motion=True)
         assert "$" not in sheet
-        for address in re.findall(r"url\((.*?)\)", sheet):
+        addresses = re.findall(r'url\("(.*?)"\)', sheet)
+        assert len(addresses) == sheet.count("url(") > 0
+        for address in addresses:
             assert Path(address).is_file(), address
 
 
