@@ -51,10 +51,9 @@ def test_a_wheel_has_the_program_and_its_files_and_nothing_else(packed: Path) ->
         about = next(name for name in names if name.endswith(".dist-info/METADATA"))
         metadata = email.message_from_bytes(wheel.read(about))
         commands = wheel.read(about.replace("METADATA", "entry_points.txt")).decode()
+    used = (".ora", ".png", ".qm", ".qss", ".svg")
     code = {f"singan_studio/{name}" for name in files("singan_studio", ".py")}
-    needed = {
-        f"singan_studio/_resources/{name}" for name in files("resources", ".png", ".svg", ".qm", ".qss")
-    }
+    needed = {f"singan_studio/_resources/{name}" for name in files("resources", *used)}
     assert len(needed) > 40
     assert (code | needed | {"singan_studio/_resources/report/report.html"}) - names == set()
     elsewhere = {name for name in names if not name.startswith(("singan_studio/", "singan_studio-"))}
