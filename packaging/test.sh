@@ -81,12 +81,7 @@ tests_without_qt() {
   .venv-noqt/bin/python -m pytest -p no:cacheprovider "${lower[@]}"
 }
 
-# By "python -m", as the commands in .venv/bin name the folder they were installed in: a project that
-# was moved would run the old ones. import-linter has no such form.
-job "ruff check" "$python" -m ruff check
-job "ruff format" "$python" -m ruff format --check
-job "mypy" "$python" -m mypy --strict
-job "lint-imports" "$python" .venv/bin/lint-imports
+job "style, types, contracts" bash packaging/lint.sh
 
 # Two parts at a time, each on one core: torch's threads would only wait for each other.
 export OMP_NUM_THREADS=1

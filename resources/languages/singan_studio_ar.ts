@@ -728,6 +728,11 @@
             <translation>‏«{name}» مشروع؛ افتحه من قائمة «ملف».</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/clipboard.py" />
+            <source>'{name}' is a model; open it by the File menu.</source>
+            <translation>‏«{name}» نموذج؛ افتحه من قائمة «ملف».</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/command_palette.py" />
             <source>Command palette</source>
             <translation>لوح الأوامر</translation>
@@ -1948,8 +1953,8 @@ MIT licence. Works without network or account.</source>
         </message>
         <message>
             <location filename="../../singan_studio/ui/exchange.py" />
-            <source>Open a photo or project</source>
-            <translation>فتح صورة أو مشروع</translation>
+            <source>Open a photo, project or model</source>
+            <translation>فتح صورة أو مشروع أو نموذج</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/exchange.py" />

@@ -728,6 +728,11 @@
             <translation>“{name}”是项目；请通过“文件”菜单打开。</translation>
         </message>
         <message>
+            <location filename="../../singan_studio/ui/clipboard.py" />
+            <source>'{name}' is a model; open it by the File menu.</source>
+            <translation>“{name}”是模型；请通过“文件”菜单打开。</translation>
+        </message>
+        <message>
             <location filename="../../singan_studio/ui/command_palette.py" />
             <source>Command palette</source>
             <translation>命令面板</translation>
@@ -1948,8 +1953,8 @@ MIT 许可证。无需网络或帐户即可使用。</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/exchange.py" />
-            <source>Open a photo or project</source>
-            <translation>打开照片或项目</translation>
+            <source>Open a photo, project or model</source>
+            <translation>打开照片、项目或模型</translation>
         </message>
         <message>
             <location filename="../../singan_studio/ui/exchange.py" />

@@ -29,7 +29,7 @@ from singan_studio.lock import Lock
 _SESSION = ".session"
 _ENDED = "The session ended by itself."
 _TIME = "%Y-%m-%d %H:%M:%S"
-_LIBRARIES = ("PySide6-Essentials", "torch", "numpy", "opencv-python", "pillow")
+_LIBRARIES = ("PySide6-Essentials", "torch", "numpy", "opencv-python", "opencv-python-headless", "pillow")
 _MOST = 10
 """Reports that are kept; older ones go."""
 _BYTES = 100_000

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from singan_studio.imaging.load import Picture
 
 PROJECT_SUFFIX = ".ora"
+MODEL_SUFFIX = ".safetensors"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +70,12 @@ def decoded(picture: Picture, name: str, path: Path | None = None) -> Decoded:
         return Decoded(OpenPhoto(name, path, picture, pixels), Document.of(pixels), picture.notes)
     except MemoryError:
         raise PictureError(f"'{name}' does not fit into memory; make it smaller first.") from None
+
+
+def of_pixels(pixels: Rgb, path: Path, *notes: str) -> Decoded:
+    """Return a picture (h, w, 3) that a file of another kind had in it, ready to be edited."""
+    pixels.setflags(write=False)
+    return Decoded(OpenPhoto(path.name, path, None, pixels), Document.of(pixels), notes)
 
 
 def rgba_of(picture: Picture) -> Rgba:

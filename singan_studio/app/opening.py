@@ -27,10 +27,20 @@ class Found:
     """Of the project."""
     elsewhere: str = ""
     """The name of the project if another window has it: it is saved as another one."""
+    max_size: int | None = None
+    """What a photo is learnt at that came in a model; None of all others."""
 
 
 def read(path: Path, models: Path, held: Lock | None) -> Found:
-    """Open a photo or project; `held` is the lock of the one before. Raises PictureError or ProjectError."""
+    """Open a photo, a project, or the photo in a model, which is then among the saved `models`.
+
+    `held` is the lock of the project before. Raises PictureError, ProjectError or ModelError.
+    """
+    if path.suffix.lower() == files.MODEL_SUFFIX:
+        from singan_studio.jobs.models import take_in  # noqa: PLC0415 brings Pillow
+
+        pixels, max_size = take_in(models, path)
+        return Found(files.of_pixels(pixels, path), max_size=max_size)
     if path.suffix.lower() != files.PROJECT_SUFFIX:
         return Found(files.decode(path))
     from singan_studio.app import project  # noqa: PLC0415 brings Pillow

@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 import numpy as np
 
-from singan_studio.app.files import Decoded, OpenPhoto, as_shown
+from singan_studio.app.files import Decoded, OpenPhoto, as_shown, of_pixels
 from singan_studio.app.kept import State
 from singan_studio.app.looks import Looks
 from singan_studio.app.request import RenderRequest
@@ -62,9 +62,7 @@ def load(path: Path, folder: Path) -> tuple[Decoded, State | None]:
     try:
         found = project.load(path)
     except ForeignProjectError as error:
-        pixels = decode_png(project.merged_picture(path))
-        pixels.setflags(write=False)
-        return Decoded(OpenPhoto(path.name, path, None, pixels), Document.of(pixels), (str(error),)), None
+        return of_pixels(decode_png(project.merged_picture(path)), path, str(error)), None
     try:
         photo, state = restored(found.document, found.attached)
     except SPOILT as error:

@@ -110,7 +110,7 @@ class Session(Showing):
     # --- opening and closing ---
 
     def open(self, path: Path) -> None:
-        """Open a photo or a project; the one before stays until it is read."""
+        """Open a photo, a project or a model; the one before stays until it is read."""
         held = self.lock
         self._open(path.name, lambda: opening.read(path, self.models, held))
 
@@ -143,7 +143,8 @@ class Session(Showing):
         self.opening = None
         photo, history = decoded.photo, History(decoded.document, self._budget, self.tr("Open"))
         saved = NOTHING if made else decoded.document
-        self._put_photo(replace(photo, saved=not made), history, saved, found.state, found.lock)
+        photo = replace(photo, saved=not made)
+        self._put_photo(photo, history, saved, found.state, found.lock, found.max_size)
         if decoded.photo.path is not None:
             self.settings.remember_file(decoded.photo.path)
         for note in decoded.notes:
@@ -188,6 +189,7 @@ class Session(Showing):
         saved: Document,
         state: State | None = None,
         lock: Lock | None = None,
+        max_size: int | None = None,
     ) -> None:
         self._hold(lock)
         self.photo, self._shown, self._saved = photo, None, saved
@@ -197,7 +199,7 @@ class Session(Showing):
         self._rendering.open(None if photo is None else history.state)
         if state is not None:
             self._rendering.restore(state.request, state.looks)
-        self._learn_anew(None if state is None else state.max_size)
+        self._learn_anew(max_size if state is None else state.max_size)
         for signal in (self.photo_changed, self.layers_changed, self.selection_changed, self.history_changed):
             signal.emit()
         self.compare_changed.emit()

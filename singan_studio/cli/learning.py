@@ -35,7 +35,7 @@ from singan_studio.engine.training import (
 )
 from singan_studio.errors import DeviceError, ModelError
 from singan_studio.imaging.geometry import Size
-from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.pixels import Rgb, photo_hash
 
 Step = TypeVar("Step")
 _CHANGES = ("max_size", "min_size", "scale_factor", "alpha", "iterations", "noise_padding", "seed")
@@ -141,7 +141,7 @@ def _extended(
     if not checkpoint.is_model(out):
         check_model_out(out)
     pyramid, before = checkpoint.load(out, pick(wish.device))
-    if checkpoint.photo_hash(pyramid.photo) != checkpoint.photo_hash(photo):
+    if photo_hash(pyramid.photo) != photo_hash(photo):
         raise ModelError(f"'{out}' was learnt from another photo than '{source}'; choose another name.")
     stations = _stations(wish, pyramid.config)
     if training_memory(stations[-1], pyramid.plan) > available_memory(pyramid.device):
@@ -281,7 +281,7 @@ def _describe_model(path: Path, report: Report) -> None:
     report.values |= {
         "kind": "model",
         "photo": [photo.width, photo.height],
-        "photo_sha256": checkpoint.photo_hash(pyramid.photo),
+        "photo_sha256": photo_hash(pyramid.photo),
         "factor": pyramid.plan.factor,
         "scales": scales,
         "finished": training.finished,

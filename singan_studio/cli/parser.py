@@ -35,6 +35,10 @@ def _lazily(module: str, function: str) -> Callable[[argparse.Namespace, Report]
     return command
 
 
+def _no_command(_args: argparse.Namespace, _report: Report) -> None:
+    raise StudioError("no command is given; see singan-studio --help.")
+
+
 def _number(least: float, most: float) -> Callable[[str], float]:
     """Return a reader of numbers between two bounds."""
 
@@ -107,7 +111,15 @@ def build_parser() -> Parser:
         "Without a command, or with a photo instead of one, the studio's window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    parser.set_defaults(command=_no_command)
+    parser.add_argument(
+        "--self-test",
+        action="store_const",
+        dest="command",
+        const=_lazily("self_test", "self_test"),
+        help="learn, edit and export a tiny photo, which shows whether this installation works, and exit",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     common = Parser(add_help=False)
     common.add_argument("--json", action="store_true", help="print one JSON object as the last line")

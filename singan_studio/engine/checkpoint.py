@@ -6,7 +6,6 @@ also all that is needed to go on with exactly the same weights. Nothing in it is
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import operator
@@ -35,7 +34,7 @@ from singan_studio.engine.training import Event, ScaleFinished, Training, check_
 from singan_studio.errors import ModelError, StudioError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.load import decode_png
-from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.pixels import photo_hash
 from singan_studio.imaging.save import atomic_write, encode_png
 from singan_studio.paths import is_file
 
@@ -48,11 +47,6 @@ _MAX_CHANNELS = 1024
 _MAX_STEPS = 100
 _MAX_SIGMA = 1000.0
 _MAX_SCALES = 64
-
-
-def photo_hash(photo: Rgb) -> str:
-    """Return the SHA-256 of a photo's size and pixels."""
-    return hashlib.sha256(str(photo.shape).encode() + np.ascontiguousarray(photo).tobytes()).hexdigest()
 
 
 def config_values(config: TrainConfig) -> dict[str, object]:

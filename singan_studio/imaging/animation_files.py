@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import subprocess
+import sys
 import tempfile
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
@@ -109,9 +110,10 @@ def _ffmpeg() -> str:
 
         return str(imageio_ffmpeg.get_ffmpeg_exe())
     except (ImportError, RuntimeError):  # RuntimeError: the extra without its program, on rare platforms
-        raise PictureError(
-            'MP4 needs ffmpeg: pip install "singan-studio[video]"; or save the animation as .webp or .gif.'
-        ) from None
+        # The program that is built without Python takes the system's.
+        frozen = getattr(sys, "frozen", False)
+        how = "install it on this computer" if frozen else 'pip install "singan-studio[video]"'
+        raise PictureError(f"MP4 needs ffmpeg: {how}; or save the animation as .webp or .gif.") from None
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import numpy as np
 import numpy.typing as npt
 
@@ -20,6 +22,11 @@ ScaleSteps = npt.NDArray[np.int8]
 
 MAX_PIXELS = 89_000_000
 """The largest picture that is made; larger ones are not read either."""
+
+
+def photo_hash(photo: Rgb) -> str:
+    """Return the SHA-256 of a photo's size and pixels."""
+    return hashlib.sha256(str(photo.shape).encode() + np.ascontiguousarray(photo).tobytes()).hexdigest()
 
 
 def check_rgb(pixels: npt.NDArray[np.generic], name: str = "the picture") -> Rgb:

@@ -19,17 +19,20 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from singan_studio import lock
-from singan_studio.errors import StudioError
+from singan_studio.errors import ModelError, PictureError, StudioError
 from singan_studio.imaging.geometry import Size
 from singan_studio.imaging.load import decode_png
-from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.pixels import Rgb, photo_hash
 from singan_studio.imaging.resize import thumbnail
 from singan_studio.imaging.save import atomic_write
 from singan_studio.lock import Lock
+from singan_studio.paths import is_file
 
 _SUFFIX = ".safetensors"
 _PROJECTS = ".projects"
 _MAX_HEADER = 2**24
+_MAX_BYTES = 4 * 2**30
+_MAX_SIZE = 10**5
 _SPOILT = (OSError, ArithmeticError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What reading a header raises when it is not one."""
 
@@ -110,6 +113,36 @@ def stations(path: Path) -> list[Any]:
     with suppress(*_SPOILT), path.open("rb") as file:
         return list(_ours(file)["learnt"])
     return []
+
+
+def take_in(models: Path, path: Path) -> tuple[Rgb, int]:
+    """Return the photo in a model of the person's and the size it is learnt at, in pixels of its longer side.
+
+    Then the model is among the saved ones, unless one learnt as far is there: the file itself is never
+    written. Raises ModelError.
+    """
+    foreign = ModelError(f"'{path}' is not a model of SinGAN Studio, or only part of one.")
+    if not is_file(path):  # a pipe would be waited for
+        raise ModelError(f"There is no file '{path}'; check its name and folder.")
+    try:
+        data = path.read_bytes() if path.stat().st_size <= _MAX_BYTES else b""
+    except OSError as error:
+        raise ModelError(f"'{path}' cannot be opened: {error.strerror}; check its permissions.") from error
+    except MemoryError as error:
+        raise ModelError(f"'{path}' does not fit into memory; close other programs.") from error
+    try:
+        header, start = _header(io.BytesIO(data))
+        ends = [int(part["data_offsets"][1]) for name, part in header.items() if name != "__metadata__"]
+        begin, end = map(int, header["photo"]["data_offsets"])
+        max_size = int(_ours(io.BytesIO(data))["config"]["max_size"])
+        if start + max(ends) != len(data) or not 0 <= begin <= end or not 16 <= max_size <= _MAX_SIZE:
+            raise foreign
+        photo = decode_png(data[start + begin : start + end])
+    except (*_SPOILT, PictureError) as error:
+        raise foreign from error
+    photo.setflags(write=False)
+    adopt(folder(models, photo_hash(photo)), max_size, data)
+    return photo, max_size
 
 
 def used(path: Path) -> None:

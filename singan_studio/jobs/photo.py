@@ -12,6 +12,7 @@ from singan_studio.engine.config import TrainConfig
 from singan_studio.engine.model import Pyramid, new_pyramid
 from singan_studio.engine.training import Training, begin, known
 from singan_studio.errors import InUseError, ModelError
+from singan_studio.imaging.pixels import photo_hash
 from singan_studio.jobs import models
 from singan_studio.jobs.messages import Open
 from singan_studio.lock import Lock
@@ -29,7 +30,7 @@ class Photo:
         """Scales of which a sample was shown."""
         self.enlargers: dict[tuple[float, str], Training] = {}
         """What was learnt of it to enlarge, by the step and the quality."""
-        self.hash = checkpoint.photo_hash(request.photo)
+        self.hash = photo_hash(request.photo)
         self.folder = models.folder(request.models, self.hash) if request.models is not None else None
         self._seen: models.Version | None = None
         """Of `path`, as it was read or written here last."""

@@ -12,7 +12,8 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from singan_studio import __version__
@@ -70,11 +71,23 @@ class Signals(QObject):
         self._write.close()
 
 
+class Application(QApplication):
+    """The application, which is also told of files to open while it runs: macOS does so on a double click."""
+
+    file_asked = Signal(object)
+    """A Path."""
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on a file that the system hands over."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Open the studio, on a photo if one is named; return the exit status when its window is closed."""
-    parser = argparse.ArgumentParser(prog="singan-studio", description="Opens the studio.")
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="photo to open")
-    file: Path | None = parser.parse_args(arguments).file
+    """Open the studio, on a file if one is named; return the exit status when its window is closed."""
+    file = _file(arguments)
     if not has_display():
         sys.stderr.write(
             "There is no display to open a window on; start it on a desktop, or see singan-studio --help.\n"
@@ -116,6 +129,7 @@ def main(arguments: Sequence[str]) -> int:
     tour.offer(window)
     window.painted.connect(begin)
     window.closed.connect(application.quit)
+    application.file_asked.connect(window.exchange.open)
     window.show()
     status = application.exec()
     # The window is gone before the engine, which may have to save, has ended.
@@ -131,15 +145,22 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
+def _file(arguments: Sequence[str]) -> Path | None:
+    parser = argparse.ArgumentParser(prog="singan-studio", description="Opens the studio.")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="photo, project or model to open")
+    file: Path | None = parser.parse_args(arguments).file
+    return file
+
+
 def open_file(session: Session, file: Path) -> None:
-    """Open a photo; one of the samples by its name, as from the welcome page."""
+    """Open a file; one of the samples by its name, as from the welcome page."""
     if file.name == "photo.png" and file.parent.parent == resource("samples").resolve():
         session.open_sample(file.parent.name)
     else:
         session.open(file)
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Return the QApplication with its name and icon."""
     QApplication.setApplicationName("singan-studio")
     QApplication.setApplicationDisplayName("SinGAN Studio")
@@ -147,7 +168,7 @@ def make_application() -> QApplication:
     QApplication.setDesktopFileName("singan-studio")
     accessible.install()
     enlarge_interface()
-    application = QApplication(["singan-studio"])
+    application = Application(["singan-studio"])
     application.setWindowIcon(application_icon())
     return application
 

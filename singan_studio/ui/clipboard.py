@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
-from singan_studio.app.files import PROJECT_SUFFIX
+from singan_studio.app.files import MODEL_SUFFIX, PROJECT_SUFFIX
 from singan_studio.app.words import tr
 from singan_studio.app.worker import Worker
 from singan_studio.errors import PictureError, StudioError
@@ -61,6 +61,9 @@ def from_file(path: Path) -> Source:
 
         if path.suffix.lower() == PROJECT_SUFFIX:
             text = tr("'{name}' is a project; open it by the File menu.")
+            raise PictureError(text.format(name=path.name))
+        if path.suffix.lower() == MODEL_SUFFIX:
+            text = tr("'{name}' is a model; open it by the File menu.")
             raise PictureError(text.format(name=path.name))
         return load_picture(path)
 

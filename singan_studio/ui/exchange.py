@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from singan_studio.app.files import PROJECT_SUFFIX
+from singan_studio.app.files import MODEL_SUFFIX, PROJECT_SUFFIX
 from singan_studio.app.notice import Notice
 from singan_studio.app.worker import Worker
 from singan_studio.document import edits
@@ -78,8 +78,9 @@ class Exchange(QObject):
         self.when_saved(go)
 
     def ask_open(self) -> None:
-        """Ask for a photo or project to open."""
-        self._ask_file(self.tr("Open a photo or project"), f"{_READABLE} *.ora", self.open)
+        """Ask for a photo, project or model to open."""
+        patterns = f"{_READABLE} *{PROJECT_SUFFIX} *{MODEL_SUFFIX}"
+        self._ask_file(self.tr("Open a photo, project or model"), patterns, self.open)
 
     def ask_place(self) -> None:
         """Ask for a picture to place."""

@@ -54,8 +54,16 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
 
 
 def application_icon() -> QIcon:
-    """Return the program's own icon."""
-    return QIcon(str(resource("icons/singan-studio.svg")))
+    """Return the program's own icon, in the sizes that windows, lists and task bars ask for."""
+    icon = QIcon()
+    for size in (16, 22, 24, 32, 48, 64, 128, 256):
+        icon.addPixmap(QIcon(str(drawing(size))).pixmap(QSize(size, size), 1.0))
+    return icon
+
+
+def drawing(size: int) -> Path:
+    """Return the drawing of the program's icon for a size in pixels; small ones have a simpler one."""
+    return resource("icons/singan-studio-small.svg" if size < 32 else "icons/singan-studio.svg")
 
 
 class _Engine(QIconEngine):

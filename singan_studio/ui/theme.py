@@ -199,6 +199,7 @@ def stylesheet(colours: Tokens, *, motion: bool) -> str:
     values = {name: getattr(colours, name).name() for name in Tokens.__slots__}
     values["thumb"] = mix(colours.panel, colours.text, 0.5).name()
     values["duration"] = str(MOTION_MS if motion else 0)
-    values["controls"] = resource("icons/controls").as_posix()
+    # In quotes there, as folders may have names with spaces and brackets.
+    values["controls"] = resource("icons/controls").as_posix().replace("\\", "\\\\").replace('"', '\\"')
     values["scheme"] = "dark" if colours is DARK else "light"
     return Template(resource("styles/studio.qss").read_text("utf-8")).substitute(values)

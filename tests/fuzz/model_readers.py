@@ -43,9 +43,12 @@ def model(folder: Path, _sentinel: Path, _at_end: ExitStack) -> Case:
 
     def case(chance: Random) -> Callable[[], object]:
         path.write_bytes(archives.spoilt_safetensors(data, chance, "singan_studio"))
-        used = chance.random() < 0.15
+        used, opened = chance.random() < 0.15, chance.random() < 0.3
 
         def read() -> None:
+            if opened:  # in the window, which reads the photo alone
+                models.take_in(folder / "kept", path)
+                return
             assert checkpoint.is_model(path) in (True, False)
             found, going_on = checkpoint.load(path)
             if used:

@@ -24,7 +24,7 @@ READERS = {
     "exif": Reader(_late("picture_readers", "exif")),
     "project": Reader(_late("project_readers", "project_file"), may_write="models/*/*"),
     "unsaved": Reader(_late("project_readers", "unsaved")),
-    "model": Reader(_late("model_readers", "model")),
+    "model": Reader(_late("model_readers", "model"), may_write="kept/*/*"),
     "cache": Reader(_late("model_readers", "cache"), may_write="*.safetensors"),
     "released": Reader(_late("model_readers", "released")),
     "settings": Reader(_late("window_readers", "settings")),

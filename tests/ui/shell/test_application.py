@@ -63,6 +63,47 @@ def test_without_a_display_one_sentence_says_so(tmp_path: Path) -> None:
     assert "display" in done.stderr
 
 
+HANDED_OVER = """
+import sys
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from singan_studio.ui import application
+from singan_studio.ui.main_window import MainWindow
+
+class Watched(MainWindow):
+    def __init__(self, session, settings):
+        super().__init__(session, settings)
+        settings.set("learning.far", "instant")
+        self.painted.connect(self.hand_over)
+        session.photo_changed.connect(self.look)
+
+    def hand_over(self):
+        QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
+
+    def look(self):
+        print(self.session.photo.path, flush=True)
+        self.end()
+
+application.MainWindow = Watched
+application.main([])
+"""
+
+
+def test_a_file_that_the_system_hands_over_is_opened(tmp_path: Path) -> None:
+    photo = resource("samples/stones/photo.png")
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", HANDED_OVER, str(photo)],
+        env=_environment(tmp_path, QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == [str(photo)]
+
+
 CRASHES = """
 import faulthandler, sys
 from pathlib import Path

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, qInstallMessageHandler
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
+from singan_studio.paths import resource
 from singan_studio.ui import icons
 from singan_studio.ui.theme import DARK, LIGHT, Theme, Tokens, is_dark, palette, stylesheet, tokens
 from singan_studio.ui.widgets.style import animated
@@ -55,7 +57,9 @@ def test_both_schemes_fill_every_place_of_the_stylesheet() -> None:
     for colours in (DARK, LIGHT):
         sheet = stylesheet(colours, motion=True)
         assert "$" not in sheet
-        for address in re.findall(r"url\((.*?)\)", sheet):
+        addresses = re.findall(r'url\("(.*?)"\)', sheet)
+        assert len(addresses) == sheet.count("url(") > 0
+        for address in addresses:
             assert Path(address).is_file(), address
 
 
@@ -117,3 +121,36 @@ def test_an_icon_that_there_is_not_says_so(theme: Theme) -> None:
 
 def test_the_application_has_an_icon() -> None:
     assert _ink(icons.application_icon()).alpha() > 200
+
+
+def test_the_program_may_lie_in_a_folder_of_any_name(
+    theme: Theme, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "a (b) {c}; d'é"
+    shutil.copytree(resource("icons/controls"), folder / "icons/controls")
+    own = {"icons/controls": folder / "icons/controls"}
+    monkeypatch.setattr("singan_studio.ui.theme.resource", lambda name: own.get(name) or resource(name))
+    said: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _context, text: said.append(text))
+    try:
+        theme.choose("dark", motion=True)
+        box = QCheckBox("a box")
+        box.setChecked(True)
+        show(box)
+        ticked = box.grab().toImage()
+        box.setChecked(False)
+    finally:
+        qInstallMessageHandler(before)
+    assert said == []
+    white = sum(
+        QColor(ticked.pixel(x, y)).lightness() > 200 for x in range(18) for y in range(ticked.height())
+    )
+    assert white > 10  # the tick itself, from a file of that folder
+
+
+def test_small_icons_have_a_drawing_of_their_own() -> None:
+    icon = icons.application_icon()
+    assert {size.width() for size in icon.availableSizes()} >= {16, 24, 32, 48, 256}
+    small = icon.pixmap(QSize(16, 16), 1.0).toImage()
+    assert small == QIcon(str(icons.drawing(16))).pixmap(QSize(16, 16), 1.0).toImage()
+    assert icons.drawing(16) != icons.drawing(32)

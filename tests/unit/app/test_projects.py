@@ -19,10 +19,12 @@ from singan_studio.document.project import Encoder
 from singan_studio.document.raster import Raster
 from singan_studio.imaging.geometry import Rect
 from singan_studio.imaging.load import decode_png
+from singan_studio.imaging.pixels import photo_hash
+from singan_studio.imaging.save import encode_png
 from singan_studio.jobs.messages import Open
 from tests.fakes import FakeEngine
 
-from .conftest import A_PLACE, Make, Until, painted
+from .conftest import A_PLACE, Make, Until, a_photo, painted
 
 PROJECTS = Path(__file__).with_name("projects")
 
@@ -128,6 +130,31 @@ def test_what_is_learnt_goes_with_the_project(make: Make, until: Until, tmp_path
     opened(session, tmp_path / "a.ora", until)
     assert model.read_bytes() == learnt
     assert [path.name for path in folder.glob("*.safetensors")] == [model.name]
+
+
+def test_a_model_opens_as_its_photo_and_is_learnt_on_at_its_size(
+    make: Make, until: Until, tmp_path: Path
+) -> None:
+    engine = FakeEngine(automatic=True)
+    session = make(engine)
+    until(lambda: session.scales > 1)
+    photo = a_photo(40, 30)
+    png = encode_png(photo)
+    ours = {"kinds": ["network"], "config": {"max_size": 40}}
+    header = {
+        "__metadata__": {"singan_studio": json.dumps(ours)},
+        "photo": {"dtype": "U8", "shape": [len(png)], "data_offsets": [0, len(png)]},
+    }
+    text = json.dumps(header).encode()
+    path = tmp_path / "learnt.safetensors"
+    path.write_bytes(len(text).to_bytes(8, "little") + text + png)
+    opened(session, path, until)
+    assert session.photo is not None
+    assert np.array_equal(session.photo.pixels, photo)
+    assert (session.photo.name, session.photo.project, session.photo.saved) == (path.name, None, True)
+    assert engine.last(Open).max_size == 40
+    (kept,) = (tmp_path / "models" / photo_hash(photo)[:16]).glob("*")
+    assert (kept.name, kept.read_bytes()) == ("40.safetensors", path.read_bytes())
 
 
 def test_a_photo_is_exported_from_its_project_as_from_its_file(

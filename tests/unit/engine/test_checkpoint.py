@@ -25,7 +25,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from singan_studio.engine import checkpoint
-from singan_studio.engine.checkpoint import config_values, is_model, load, photo_hash, save, train_to
+from singan_studio.engine.checkpoint import config_values, is_model, load, save, train_to
 from singan_studio.engine.config import Learnt, TrainConfig, preset
 from singan_studio.engine.model import Pyramid, new_pyramid, reconstruct
 from singan_studio.engine.sampling import sample
@@ -40,7 +40,7 @@ from singan_studio.engine.training import (
     train,
 )
 from singan_studio.errors import ModelError
-from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.pixels import Rgb, photo_hash
 from singan_studio.imaging.save import encode_png
 
 from . import photos

@@ -15,7 +15,7 @@ import pytest
 from singan_studio.engine import checkpoint, device
 from singan_studio.engine.training import known
 from singan_studio.errors import ModelError
-from singan_studio.imaging.pixels import Rgb
+from singan_studio.imaging.pixels import Rgb, photo_hash
 from singan_studio.imaging.save import encode_png
 from singan_studio.jobs import learning
 from singan_studio.jobs.local import LocalEngine
@@ -108,7 +108,7 @@ def test_scales_become_learnt_detail_one_by_one(
     assert [name for name, _ in log.of(LearningProgress)[0].legs] == ["draft", "balanced"]
     assert reached(log).iteration == 6
     assert ended == LearningEnded("balanced", stopped=False)
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
+    (path,) = (tmp_path / photo_hash(photo)[:16]).glob("*.safetensors")
     assert path.name == f"{MAX_SIZE}.safetensors"
     told = ("LearningStarted", "ScaleLearnt", "LearningEnded")
     order = [name for name in log.names() if name in told]
@@ -158,7 +158,7 @@ def test_a_model_is_extended_in_place_after_a_restart(
     assert opened.reached == "draft"
     assert learnt(again, told, "balanced").reached == "balanced"
     assert told.of(StationStarted) == [StationStarted("balanced", (0, 1), "draft")]
-    assert len([*(tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")]) == 1
+    assert len([*(tmp_path / photo_hash(photo)[:16]).glob("*.safetensors")]) == 1
 
 
 def test_a_model_of_the_time_of_one_file_a_preset_is_taken_on(
@@ -166,7 +166,7 @@ def test_a_model_of_the_time_of_one_file_a_preset_is_taken_on(
 ) -> None:
     engine.open(opening(photo, tmp_path))
     learnt(engine, log, "draft")
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
+    (path,) = (tmp_path / photo_hash(photo)[:16]).glob("*.safetensors")
     path.rename(path.with_name(f"draft-{MAX_SIZE}.safetensors"))
     again, told, opened = reopened(engines, photo, tmp_path)
     assert opened.reached == "draft"
@@ -254,7 +254,7 @@ def test_learning_ends_within_300_ms_exactly_once(
         assert log.reports.index(log.of(LearningEnded)[0]) < log.reports.index(after)
     assert engine.close()
     assert len(log.of(LearningEnded)) == len(log.of(LearningStarted))
-    (path,) = (far / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
+    (path,) = (far / photo_hash(photo)[:16]).glob("*.safetensors")
     training = checkpoint.load(path)[1]
     assert training.current is not None
     assert training.current.iteration >= reached(log).iteration
@@ -321,7 +321,7 @@ def test_a_finished_learning_has_nothing_left_to_do(
 ) -> None:
     engine.open(opening(photo, tmp_path))
     learnt(engine, log, "draft")
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
+    (path,) = (tmp_path / photo_hash(photo)[:16]).glob("*.safetensors")
     saved_at = path.stat().st_mtime_ns
     assert learnt(engine, log, "draft") == LearningEnded("draft", stopped=False)
     assert len(log.of(StationStarted)) == 1
@@ -345,7 +345,7 @@ def test_a_budget_ends_learning_and_what_it_left_is_learnt_later(
     out_of_time(engine)
     assert log.wait(LearningEnded) == LearningEnded("paper", stopped=False)
     learnt_scales = len(log.of(ScaleLearnt))
-    (path,) = (far / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
+    (path,) = (far / photo_hash(photo)[:16]).glob("*.safetensors")
     pyramid, training = checkpoint.load(path)
     first = known(pyramid)[0]
     assert first is not None
@@ -531,7 +531,7 @@ def test_a_damaged_model_is_left_out_and_can_be_learnt_anew(
 ) -> None:
     engine.open(opening(photo, tmp_path))
     learnt(engine, log, "draft")
-    (path,) = (tmp_path / checkpoint.photo_hash(photo)[:16]).glob("*.safetensors")
+    (path,) = (tmp_path / photo_hash(photo)[:16]).glob("*.safetensors")
     whole = path.read_bytes()
     path.write_bytes(whole[:-500])
     again, told, opened = reopened(engines, photo, tmp_path)
@@ -549,7 +549,7 @@ def test_a_model_of_another_photo_is_not_used(
     learnt(engine, log, "draft")
     (folder,) = tmp_path.iterdir()
     other = photo[::-1].copy()
-    folder.rename(tmp_path / checkpoint.photo_hash(other)[:16])
+    folder.rename(tmp_path / photo_hash(other)[:16])
     engine.open(opening(other, tmp_path, photo_id=2))
     assert log.wait(Opened, since=1).reached == "instant"
     assert "another photo" in log.of(Notice)[0].text

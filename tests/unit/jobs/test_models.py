@@ -7,6 +7,7 @@ import os
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from singan_studio import lock
@@ -14,7 +15,8 @@ from singan_studio.engine import checkpoint
 from singan_studio.engine.config import PRESETS
 from singan_studio.engine.model import new_pyramid
 from singan_studio.engine.training import begin
-from singan_studio.imaging.pixels import Rgb
+from singan_studio.errors import ModelError
+from singan_studio.imaging.pixels import Rgb, photo_hash
 from singan_studio.jobs import models
 from singan_studio.jobs.messages import ROAD
 
@@ -148,7 +150,7 @@ def test_spoilt_lists_of_projects_keep_nothing(tmp_path: Path) -> None:
 
 def test_what_is_kept_can_be_looked_at(photo: Rgb, tmp_path: Path) -> None:
     pyramid = new_pyramid(photo, conftest.PRESETS["draft"])
-    path = models.place(models.folder(tmp_path, checkpoint.photo_hash(photo)), conftest.MAX_SIZE)
+    path = models.place(models.folder(tmp_path, photo_hash(photo)), conftest.MAX_SIZE)
     checkpoint.save(path, pyramid, begin(pyramid))
     torn = path.with_name("40.safetensors")
     torn.write_bytes(path.read_bytes()[:300])
@@ -203,3 +205,34 @@ def test_what_says_nonsense_of_itself_stops_nothing(tmp_path: Path, words: str) 
     assert found(path.parent) == (["draft-250"] if "1e999" in words else [])
     models.adopt(tmp_path / "other", 250, path.read_bytes())
     assert (tmp_path / "other" / "250.safetensors").exists() == ("1e999" in words)
+
+
+def test_a_model_of_the_persons_is_taken_in_as_it_is(photo: Rgb, tmp_path: Path) -> None:
+    pyramid = new_pyramid(photo, conftest.PRESETS["draft"])
+    path, kept = tmp_path / "photo.safetensors", tmp_path / "kept"
+    checkpoint.save(path, pyramid, begin(pyramid))
+    given = path.read_bytes()
+    pixels, max_size = models.take_in(kept, path)
+    assert np.array_equal(pixels, photo)
+    assert max_size == conftest.MAX_SIZE
+    (there,) = models.found(models.folder(kept, photo_hash(photo)), max_size, ORDER)
+    assert there.read_bytes() == given == path.read_bytes()
+
+
+def test_what_is_no_whole_model_is_not_taken_in(photo: Rgb, tmp_path: Path) -> None:
+    pyramid = new_pyramid(photo, conftest.PRESETS["draft"])
+    path, kept = tmp_path / "photo.safetensors", tmp_path / "kept"
+    checkpoint.save(path, pyramid, begin(pyramid))
+    whole = path.read_bytes()
+    for data in (b"", b"\xff" * 40, whole[:60], whole[:-1], whole + b"\0", whole.replace(b"IHDR", b"IHDX")):
+        path.write_bytes(data)
+        with pytest.raises(ModelError, match="is not a model"):
+            models.take_in(kept, path)
+    size = f'\\"max_size\\": {conftest.MAX_SIZE}'.encode()
+    assert size in whole
+    path.write_bytes(whole.replace(size, size[:-1] + b" "))
+    with pytest.raises(ModelError, match="is not a model"):
+        models.take_in(kept, path)
+    with pytest.raises(ModelError, match="There is no file"):
+        models.take_in(kept, tmp_path / "nowhere.safetensors")
+    assert not kept.exists()
