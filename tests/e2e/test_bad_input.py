@@ -47,7 +47,7 @@ def filled(line: str, album: Album, folder: Path) -> list[str]:
 
 # What the grammar refuses, before torch is loaded.
 MISTYPED = {
-    "": "required",
+    "": "no command",
     "dance": "dance",
     "train PHOTO": "-o",
     "train PHOTO -o OUT --seed -1": "--seed",
