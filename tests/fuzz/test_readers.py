@@ -9,7 +9,7 @@ import pytest
 from .readers import READERS
 from .running import Cases
 
-COUNT = 500
+COUNT = 300
 
 
 @pytest.mark.parametrize("name", READERS)

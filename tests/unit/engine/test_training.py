@@ -347,7 +347,7 @@ class TestBreaks:
         }
 
     # The first event of a scale comes after its first iteration: the breaks lie within a scale.
-    CONFIG = quick(iterations=30)
+    CONFIG = quick(iterations=15)
 
     @pytest.mark.slow
     @pytest.mark.parametrize("stop", list(stops()))
@@ -360,7 +360,7 @@ class TestBreaks:
         event = next(event for event in steps if self.stops()[stop](training, event))
         if stop.startswith("within"):
             assert isinstance(event, Progress)
-            assert 0 < event.iteration < 30
+            assert 0 < event.iteration < 15
         steps.close()
         checkpoint.save(tmp_path / "m", pyramid, training)
         del pyramid, training
