@@ -23,6 +23,8 @@ def open_the_sample(person: Guide) -> Scenario:
 
     The photo appears at once. When the line at the bottom says *Ready to edit*, you can begin; the photo is
     learnt meanwhile, and you need not wait for that.
+
+    On the first start of all a tour shows you around: follow it, or *Skip the tour*.
     """
     yield from person.opened()
     yield 0.7
