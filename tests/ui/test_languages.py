@@ -224,6 +224,7 @@ def test_errors_that_reach_the_window_are_among_the_sentences() -> None:
     assert not missing, "\n".join(missing)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
 def test_catalogues_hold_every_word_and_nothing_else(catalogue: Path) -> None:
     words = languages.collect()

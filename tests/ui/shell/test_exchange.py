@@ -68,6 +68,7 @@ def test_files_come_before_pictures_and_transparency_before_none() -> None:
     assert picture.alpha[0, 0] == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name", ["a" * 300 + ".png", "a%00b.png", "loop.png", "folder.png", "pipe.png", "secret/a"]
 )
@@ -286,6 +287,7 @@ def test_saving_first_closes_afterwards(
     assert (tmp_path / "stones.ora").is_file()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("painted")
 def test_a_project_is_saved_once_asked_for_and_then_to_the_same_file(
     window: MainWindow, session: Session, settings: Settings, tmp_path: Path, until: Until

@@ -74,6 +74,7 @@ def test_without_a_photo_only_what_makes_sense_is_enabled(window: MainWindow) ->
     assert window.middle.currentWidget() is window.welcome
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("painted")
 def test_with_an_edit_and_its_result_the_commands_wake(window: MainWindow, app: QApplication) -> None:
     app.processEvents()
@@ -194,6 +195,7 @@ def test_keys_move_the_scale_and_accept(window: MainWindow, session: Session, un
     until(lambda: session.document.layers[-1].kind == "result")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("photo")
 def test_a_title_stands_only_where_no_tab_does(window: MainWindow, app: QApplication) -> None:
     titles = {name: dock.titleBarWidget() for name, dock in window.docks.all.items()}
@@ -302,6 +304,7 @@ def test_the_theme_of_the_settings_is_checked_in_the_menu(window: MainWindow, se
     assert not window.actions_table["view.theme_dark"].isChecked()
 
 
+@pytest.mark.slow
 def test_the_palette_finds_and_runs(window: MainWindow, settings: Settings) -> None:
     window.show_palette()
     palette = window.command_palette
@@ -344,6 +347,7 @@ def test_recent_photos_are_offered(
     assert window.middle.currentWidget() is window.welcome
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("photo")
 def test_the_colour_picker_opens_closes_and_follows(
     window: MainWindow, session: Session, app: QApplication
@@ -388,6 +392,7 @@ def test_the_command_and_the_button_put_a_new_layer_in_one_place(
         session.undo()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("painted")
 @pytest.mark.parametrize("height", [660, 900])
 def test_a_small_window_has_room_for_film_strip_and_layers(
@@ -405,6 +410,7 @@ def test_a_small_window_has_room_for_film_strip_and_layers(
     assert strip.visibleRegion().boundingRect().height() >= strip.height() - 8
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("painted")
 def test_a_click_on_a_button_leaves_the_keys_to_the_picture(
     window: MainWindow, session: Session, app: QApplication

@@ -56,6 +56,7 @@ class TestOurs:
         assert made.memory is not None
         assert made.memory > 50e6
 
+    @pytest.mark.slow
     def test_a_task_and_its_outcome_can_be_sent(self, plan: Make) -> None:
         (task, _) = tasks(plan())
         sent = pickle.loads(pickle.dumps(task))  # noqa: S301 our own
@@ -88,6 +89,7 @@ class TestOurs:
         more = measure(replace(task, samples=2), models=tmp_path / "left")
         assert more.learning_seconds == pytest.approx(again.learning_seconds, abs=1e-6)
 
+    @pytest.mark.slow
     def test_a_damaged_model_is_learnt_anew(self, plan: Make, tmp_path: Path) -> None:
         (task, _) = tasks(plan(config=TINY))
         before = measure(task, models=tmp_path)

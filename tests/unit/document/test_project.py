@@ -166,6 +166,7 @@ def test_a_newer_version_is_refused_in_words(tmp_path: Path) -> None:
         project.load(tmp_path / "a.ora")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "value"),
     [

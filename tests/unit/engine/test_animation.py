@@ -110,6 +110,7 @@ class TestRandomWalk:
 
 
 class TestFrames:
+    @pytest.mark.slow
     @pytest.mark.parametrize("start", [0, 1, 3])
     def test_the_first_is_the_reconstruction(self, networks: Pyramid, start: int) -> None:
         frame = next(animate(networks, Walk(start_scale=start, frames=3)))
@@ -131,6 +132,7 @@ class TestFrames:
         assert len(frames) == 5
         assert all(frame.shape == pyramid.photo.shape and frame.dtype == np.uint8 for frame in frames)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("kind", KINDS)
     @pytest.mark.parametrize("start", [0, 1, 2])
     def test_move_evenly(self, request: pytest.FixtureRequest, kind: str, start: int) -> None:
@@ -178,6 +180,7 @@ class TestFrames:
 
 
 class TestLoop:
+    @pytest.mark.slow
     @pytest.mark.parametrize("kind", KINDS)
     @pytest.mark.parametrize("count", [12, 24])
     def test_the_seam_is_a_step_like_any_other(
@@ -254,6 +257,7 @@ def test_partly_learnt_photos_flow_as_if_nothing_were_learnt(patches: Pyramid, n
         assert np.array_equal(frame, plain)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("loop", [False, True])
 def test_outside_the_mask_every_frame_is_the_photo(

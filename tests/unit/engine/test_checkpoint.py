@@ -157,6 +157,7 @@ class TestRoundTrip:
         composite = pyramid.photo[::-1].copy()
         assert np.array_equal(inject(again, composite, mask, how), inject(pyramid, composite, mask, how))
 
+    @pytest.mark.slow
     def test_saving_again_gives_the_same_file(self, model: Path, tmp_path: Path) -> None:
         save(tmp_path / "again", *load(model))
         assert header_of(tmp_path / "again") == header_of(model)
@@ -201,6 +202,7 @@ def test_the_header_tells_what_is_inside(model: Path, learning: tuple[Pyramid, T
     assert header["learnt"] == [["paper", 20], None, None]
 
 
+@pytest.mark.slow
 def test_a_file_of_the_first_format_is_read(model: Path, learning: tuple[Pyramid, Training]) -> None:
     def age(header: dict[str, Any], _: dict[str, Tensor]) -> None:
         header["format_version"] = 1
@@ -215,6 +217,7 @@ def test_a_file_of_the_first_format_is_read(model: Path, learning: tuple[Pyramid
     assert np.array_equal(sample(pyramid, seed=4), sample(learning[0], seed=4))
 
 
+@pytest.mark.slow
 def test_a_large_photo_is_encoded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[Rgb] = []
 
@@ -268,6 +271,7 @@ class TestFailingWrites:
     def test_a_file_system_that_cannot_be_written(self, pyramid: Pyramid) -> None:
         self.refused(Path("/proc/m"), pyramid)
 
+    @pytest.mark.slow
     @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs RLIMIT_FSIZE, which Unix has")
     def test_a_full_disk_leaves_the_old_model(self, model: Path, learning_bytes: bytes) -> None:
         # A limit on the size of files fails in the middle of the write, as a full disk does.
@@ -604,6 +608,7 @@ def test_is_model(model: Path, learning_bytes: bytes, tmp_path: Path) -> None:
 
 
 class TestTrainTo:
+    @pytest.mark.slow
     def test_saves_at_the_start_after_each_scale_and_at_the_end(self, tmp_path: Path) -> None:
         path = tmp_path / "m"
         pyramid = new_pyramid(small(), quick())
@@ -631,6 +636,7 @@ class TestTrainTo:
         assert training.current.iteration == seen[-1].iteration > 1
         assert [path.name for path in tmp_path.iterdir()] == ["m"]
 
+    @pytest.mark.slow
     def test_an_exception_leaves_what_was_saved_before(self, tmp_path: Path) -> None:
         """It may strike in the middle of a step: what is half done is not saved."""
         steps = train_to(tmp_path / "m", begin(new_pyramid(small(), quick(iterations=20))))

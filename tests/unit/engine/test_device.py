@@ -186,6 +186,7 @@ class TestEstimates:
         config = preset("instant")
         assert device.training_seconds(config, make_plan(Size(100, 80), config), torch.device("cpu")) == 0
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         ("side", "channels", "crop", "iterations"), [(64, 32, None, 10), (80, 32, 48, 10), (80, 96, None, 2)]
     )

@@ -53,12 +53,14 @@ class TestReleased:
         assert lightning.sigmas[0] == 1
         assert all(0 < sigma < 0.2 for sigma in lightning.sigmas[1:])
 
+    @pytest.mark.slow
     def test_reconstructs_as_the_authors_code_does(self, lightning: Pyramid) -> None:
         # Measured: 21.43 dB.
         assert metrics.psnr(lightning.photo, to_pixels(reconstruct(lightning))) == pytest.approx(
             21.4, abs=0.1
         )
 
+    @pytest.mark.slow
     def test_survives_being_saved(self, lightning: Pyramid, tmp_path: Path) -> None:
         checkpoint.save(tmp_path / "m", lightning)
         again, training = checkpoint.load(tmp_path / "m")
@@ -68,6 +70,7 @@ class TestReleased:
         assert torch.equal(reconstruct(again), reconstruct(lightning))
         assert np.array_equal(sample(again, seed=1), sample(lightning, seed=1))
 
+    @pytest.mark.slow
     def test_samples_of_the_finest_scales_are_the_photo_nearly(self, lightning: Pyramid) -> None:
         near, far = (sample(lightning, start=start, seed=1) for start in (8, 0))
         assert metrics.psnr(lightning.photo, near) > metrics.psnr(lightning.photo, far) + 3

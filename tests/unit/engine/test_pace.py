@@ -236,6 +236,7 @@ def test_the_time_left_is_honest(
         assert all(at is not None for at in known(course.pyramid))
 
 
+@pytest.mark.slow
 def test_a_budget_goes_from_station_to_station(monkeypatch: pytest.MonkeyPatch) -> None:
     Machine(monkeypatch, slower=1.0)
     photo = photos.sample_photo("mountains", 40, 30)

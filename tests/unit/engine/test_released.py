@@ -142,6 +142,7 @@ def check(found: Released, states: list[Any], padding: bool = False) -> None:
 
 
 class TestLayouts:
+    @pytest.mark.slow
     @pytest.mark.parametrize("layout", [1, 2])
     @pytest.mark.parametrize("zipped", [True, False])
     @pytest.mark.parametrize("padding", [True, False])
@@ -228,6 +229,7 @@ class TestHostile:
         def __reduce__(self) -> tuple[Any, ...]:
             return self.call
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "file", ["Gs.pth", "0/netG.pth", "Zs.pth", "NoiseAmp.pth", "reals.pth", "1/z_opt.pth"]
     )
@@ -268,6 +270,7 @@ class TestHostile:
             read_released(model)
         assert not marker.exists()
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         ("module", "name"),
         [
@@ -476,6 +479,7 @@ class TestDamaged:
         assert (model / "reals.pth").stat().st_size < 1000
         self.fails(model, "unpacks to far more")
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("file", ["Zs.pth", "NoiseAmp.pth", "reals.pth", "Gs.pth"])
     @pytest.mark.parametrize("value", [[], {"a": 1}, [None], ["x"], [{}], 3.0])
     def test_another_kind(self, model: Path, file: str, value: object) -> None:

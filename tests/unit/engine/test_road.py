@@ -72,6 +72,7 @@ def generators(pyramid: Pyramid) -> list[object]:
     return [scale.generator if isinstance(scale, NetworkScale) else None for scale in pyramid.scales]
 
 
+@pytest.mark.slow
 def test_only_a_model_learnt_to_the_end_makes_pictures_by_networks(pyramid: Pyramid) -> None:
     for station in (DRAFT, BALANCED):
         learn(begin(pyramid, station))
@@ -85,6 +86,7 @@ def test_only_a_model_learnt_to_the_end_makes_pictures_by_networks(pyramid: Pyra
     assert serving(pyramid).scales == pyramid.patches
 
 
+@pytest.mark.slow
 def test_one_station_after_another(pyramid: Pyramid) -> None:
     training = begin(pyramid, *STATIONS.values())
     assert (training.todo, [config.preset for config in training.ahead]) == ([0], ["balanced", "paper"])
@@ -100,6 +102,7 @@ def test_one_station_after_another(pyramid: Pyramid) -> None:
     assert training.finished
 
 
+@pytest.mark.slow
 def test_what_is_learnt_is_used_until_the_better_is_finished(pyramid: Pyramid) -> None:
     learn(begin(pyramid, DRAFT))
     before = generators(pyramid)
@@ -213,6 +216,7 @@ def test_the_road_can_be_left_and_rejoined_after_a_restart(photo: Rgb, tmp_path:
     assert (sample(pyramid, seed=3) == sample(whole, seed=3)).all()
 
 
+@pytest.mark.slow
 def test_going_further_finishes_what_is_in_the_making(pyramid: Pyramid) -> None:
     draft = station("draft", (0, 2), 8)
     training = stopped(begin(pyramid, draft), 3, "draft")

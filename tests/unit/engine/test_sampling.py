@@ -56,6 +56,7 @@ def test_has_the_size_that_is_wanted(photo: Rgb, size: Size | None) -> None:
         assert made.dtype == np.uint8
 
 
+@pytest.mark.slow
 def test_without_its_own_size_ends_at_the_finest_scale(photo: Rgb) -> None:
     pyramid = new_pyramid(photo, instant(32))
     assert Size.of(sample(pyramid, own_size=False)) == pyramid.plan.sizes[-1] == Size(32, 24)
@@ -172,6 +173,7 @@ class TestTile:
         made = [sample(one, seed=seed, tile=True, size=Size(71, 50)) for seed in range(3)]
         assert max(seams(made)) < 1.25
 
+    @pytest.mark.slow
     def test_keeps_the_photos_layout_but_not_its_seams(self) -> None:
         photo = photos.sample_photo("stones", 64, 48)
         one = new_pyramid(photo, instant())
@@ -183,6 +185,7 @@ class TestTile:
         related = [np.corrcoef(each.ravel(), photo.ravel())[0, 1] for each in made]
         assert min(related) > 0.5
 
+    @pytest.mark.slow
     def test_same_seed_same_result(self, pyramid: Pyramid) -> None:
         first, again, other = (sample(pyramid, seed=seed, tile=True) for seed in (5, 5, 6))
         assert np.array_equal(first, again)
@@ -235,6 +238,7 @@ class TestLayout:
         # Measured: 33, 17 and 25 dB.
         assert near[0] > max(near[1:]) + 4
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("kind", ["patch", "network"])
     def test_what_lies_below_is_the_layouts(self, kind: str, pyramid: Pyramid, networks: Pyramid) -> None:
         """One that is varied at the finest scale only is, reduced, the sample itself."""

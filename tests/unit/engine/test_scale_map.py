@@ -87,6 +87,7 @@ class TestOneScaleEverywhere:
 
 
 class TestSeveralScales:
+    @pytest.mark.slow
     @pytest.mark.parametrize("mask", [SMALL, ALL], ids=["small", "whole"])
     def test_coarse_places_change_more(self, pyramid: Pyramid, composite: Rgb, mask: Mask) -> None:
         last = len(pyramid) - 1

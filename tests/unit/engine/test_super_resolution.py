@@ -120,6 +120,7 @@ class TestPlan:
         with pytest.raises(PictureError, match="too small"):
             new_pyramid(photo, 2, QUICK, "cpu")
 
+    @pytest.mark.slow
     def test_the_smallest(self) -> None:
         pyramid = untrained(photos.sample_photo("stones", 16, 16), 2)
         assert upscale(pyramid, 2).shape == (32, 32, 3)
@@ -135,12 +136,14 @@ class TestPlan:
 
 
 class TestUpscale:
+    @pytest.mark.slow
     @pytest.mark.parametrize("factor", [2, 3, 4, 1.5, 2.3])
     def test_size(self, factor: float) -> None:
         made = upscale(untrained(crop_of_stones(), factor), factor)
         assert made.shape == (round(36 * factor), round(40 * factor), 3)
         assert made.dtype == np.uint8
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("tile", [7, 16, 33])
     def test_tiles_of_the_network_give_the_pixels_of_one_piece(
         self, monkeypatch: pytest.MonkeyPatch, tile: int
@@ -167,6 +170,7 @@ class TestUpscale:
         assert np.array_equal(first, again)
         assert not np.array_equal(first, other)
 
+    @pytest.mark.slow
     def test_scaled_down_again_it_is_the_photo(self, learnt: Pyramid) -> None:
         for pyramid in (learnt, untrained(crop_of_stones(), 2)):
             made = upscale(pyramid, 2)
@@ -230,6 +234,7 @@ class TestPatches:
         flat = np.full((16, 16, 3), 200, np.uint8)
         assert np.array_equal(enlarge(flat, 2), np.full((32, 32, 3), 200, np.uint8))
 
+    @pytest.mark.slow
     def test_parts_fit_together(self, monkeypatch: pytest.MonkeyPatch) -> None:
         _, given = small("mountains", 2)
         whole = enlarge(given, 2)
@@ -267,6 +272,7 @@ class TestRegion:
         with pytest.raises(StudioError, match="outside of the photo's 96×72"):
             enlarge(small("stones", 2)[1], 2, region)
 
+    @pytest.mark.slow
     def test_of_a_photo_that_would_be_too_large_as_a_whole(self) -> None:
         photo = np.broadcast_to(np.uint8(7), (3000, 3000, 3))
         assert enlarge(photo, 4, Rect(100, 100, 110, 120)).shape == (80, 40, 3)
@@ -283,6 +289,7 @@ class TestRegion:
 
 
 class TestSteps:
+    @pytest.mark.slow
     @pytest.mark.parametrize("tile", [60, 2048])
     @pytest.mark.parametrize("learns", [False, True])
     def test_tell_the_share_that_is_done(

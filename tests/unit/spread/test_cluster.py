@@ -69,6 +69,7 @@ def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Cluste
     del os.environ["SINGAN_TEST_STEPS"]
 
 
+@pytest.mark.slow
 def test_all_is_done_as_alone(dask: tuple[Any, Cluster], tmp_path: Path) -> None:
     alone, afar = tmp_path / "alone", tmp_path / "afar"
     for folder in (alone, afar):
@@ -98,6 +99,7 @@ def test_what_work_raises_is_raised_here(dask: tuple[Any, Cluster], tmp_path: Pa
         list(pool.each(fail, range(3), tmp_path, names, nothing))
 
 
+@pytest.mark.slow
 def test_progress_is_heard_and_leaving_ends_what_runs(dask: tuple[Any, Cluster], tmp_path: Path) -> None:
     heard: list[Mapping[int, float | None]] = []
 
@@ -153,6 +155,7 @@ def test_what_a_lost_worker_was_at_goes_on_elsewhere(
     assert first[0] not in {process for process, _ in others}
 
 
+@pytest.mark.slow
 def test_what_is_left_half_way_is_handed_over(dask: tuple[Any, Cluster], tmp_path: Path) -> None:
     Path(os.environ["SINGAN_TEST_STEPS"]).write_text("")
     heard = 0
