@@ -90,6 +90,7 @@ def test_with_an_edit_and_its_result_the_commands_wake(window: MainWindow, app: 
     assert not window.isWindowModified()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("painted")
 def test_where_results_came_from_is_switched_by_a_letter_and_the_status_bar_says_so(
     window: MainWindow, session: Session, until: Until
@@ -108,6 +109,7 @@ def test_where_results_came_from_is_switched_by_a_letter_and_the_status_bar_says
     assert window.status.hint.whole_text == tool.hint
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("painted")
 def test_advice_has_its_commands(window: MainWindow, session: Session, until: Until) -> None:
     table = window.actions_table
@@ -378,6 +380,7 @@ def test_the_colour_picker_opens_closes_and_follows(
     bar.choose_colour(front=False)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("painted")
 def test_the_command_and_the_button_put_a_new_layer_in_one_place(
     window: MainWindow, session: Session
@@ -432,6 +435,7 @@ def test_a_click_on_a_button_leaves_the_keys_to_the_picture(
     assert app.focusWidget() is panel.variants.reroll, "the keyboard reaches it as ever"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("painted")
 def test_keys_of_the_tool_work_from_a_panel(window: MainWindow, app: QApplication) -> None:
     window.activateWindow()

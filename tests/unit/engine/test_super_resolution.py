@@ -156,6 +156,7 @@ class TestUpscale:
         assert np.abs(made - whole).max() <= 1
         assert (made != whole).mean() < 0.001
 
+    @pytest.mark.slow
     def test_of_the_papers_schedule_the_network_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
         pyramid = untrained(crop_of_stones(), 2, preset("paper", network_scales=(-1, None)))
         made = upscale(pyramid, 2)
@@ -180,6 +181,7 @@ class TestUpscale:
             # Measured on seeds 0 to 2: 0.7, 0.7, 0.8 levels, and channels within 0.13.
             assert np.abs(down - photo).mean() < 2
 
+    @pytest.mark.slow
     def test_reproduces_the_photo_at_its_own_scale(self, learnt: Pyramid) -> None:
         """What it learnt: the reconstruction is nearer to the photo than bicubic enlarging."""
         scale = learnt.scales[1]
@@ -194,6 +196,7 @@ class TestUpscale:
         # Measured on seeds 0 to 2: 0.81, 0.81, 0.84.
         assert error[1] < 0.95 * error[0]
 
+    @pytest.mark.slow
     def test_is_sharper_than_bicubic(self, learnt: Pyramid) -> None:
         photo = learnt.photo
         plain = np.asarray(Image.fromarray(photo).resize((80, 72), Image.Resampling.BICUBIC))
