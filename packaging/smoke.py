@@ -15,8 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -32,6 +31,10 @@ from singan_studio.document import edits
 from singan_studio.document.project import Encoder
 
 ROOT = Path(__file__).resolve().parents[1]
+# Last of all: what is installed, from the wheel, comes before the project's own.
+sys.path.append(str(ROOT))
+from tests.e2e.studio.display import display  # noqa: E402
+
 PHOTO = ROOT / "resources/samples/balloons/photo.png"
 LOOKED_AT = ROOT / "build/looked-at"
 PATIENCE = 180.0
@@ -138,32 +141,6 @@ def commands(place: Place, *, quick: bool) -> None:
         place.run("demo", "-o", place.home / "demo", seconds=1800)
         check((place.home / "demo/contact-sheet.png").is_file(), "the demo left no contact sheet")
         timed("demo", began)
-
-
-@contextmanager
-def display() -> Iterator[str]:
-    """Start an X server with a window manager; yield its name."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        name = f":{pipe.readline().strip()}"
-    manager = subprocess.Popen(
-        ["openbox", "--sm-disable"],
-        env={**os.environ, "DISPLAY": name},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield name
-    finally:
-        for process in (manager, server):
-            process.terminate()
-            process.wait(10)
 
 
 def until(condition: Callable[[], object], what: str) -> None:
