@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import subprocess
 import sys
@@ -12,15 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSlider,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QDialog,
-    QLabel,
     QTabBar,
-    QWidget,
 )
 
 from singan_studio.app.session import Session
@@ -29,44 +22,11 @@ from singan_studio.ui.application import enlarge_interface
 from singan_studio.ui.main_window import MainWindow
 
 from ..conftest import Speaking, Until
+from ..cut_off import cut_off
 from .conftest import DIALOGS
 
 _TWICE = (960, 520)
 """What is left of 1920×1080 when everything is twice as large, less a task bar and a window's frame."""
-
-
-def _cut_off(window: QWidget) -> list[str]:
-    """Return what needs more room than it has, or lies over something else."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(
-            widget, QLabel | QAbstractButton | QComboBox | QAbstractSpinBox
-        ):
-            continue
-        words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.accessibleName()
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            cut = widget.height() < widget.heightForWidth(widget.width())
-        else:
-            cut = widget.width() < widget.minimumSizeHint().width()
-        if words and cut:
-            found.append(words)
-    for parent in (window, *window.findChildren(QWidget)):
-        found += _overlaps(parent)
-    return found
-
-
-def _overlaps(parent: QWidget) -> list[str]:
-    """Return which controls of one parent lie over each other."""
-    kinds = (QLabel, QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    there = [
-        w for w in parent.findChildren(QWidget, options=direct) if isinstance(w, kinds) and w.isVisible()
-    ]
-    return [
-        f"{one.accessibleName()} over {other.accessibleName()}"
-        for one, other in itertools.combinations(there, 2)
-        if one.geometry().intersects(other.geometry())
-    ]
 
 
 def _panels_lie_apart(window: MainWindow) -> None:
@@ -87,7 +47,7 @@ def _panels_lie_apart(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize(("size", "language"), [(_TWICE, "en"), (_TWICE, "ar"), ((1280, 720), "en")])
-def test_nothing_is_cut_off(
+def test_nothing_iscut_off(
     size: tuple[int, int],
     language: str,
     dressed: None,  # noqa: ARG001
@@ -103,7 +63,7 @@ def test_nothing_is_cut_off(
     window.show()
     until(window.windowHandle().isExposed)
     window.docks.arrange()
-    until(lambda: not _cut_off(window))
+    until(lambda: not cut_off(window))
     for width in (720, size[0]):
         window.resize(width, size[1])
         app.processEvents()
@@ -113,12 +73,12 @@ def test_nothing_is_cut_off(
     for name in window.docks.all:
         window.docks.bring(name)
         app.processEvents()
-        until(lambda: not _cut_off(window))
+        until(lambda: not cut_off(window))
         _panels_lie_apart(window)
     for name in window.tools:
         window.choose_tool(name)
         app.processEvents()
-        until(lambda: not _cut_off(window.options))
+        until(lambda: not cut_off(window.options))
     assert (window.width(), window.height()) == size
 
 
@@ -130,7 +90,7 @@ def test_dialogs_fit_a_small_screen(open_dialog: Callable[[str], QDialog], app: 
         assert dialog.height() <= room.height(), name
         assert dialog.minimumSizeHint().height() <= 460, name
         assert dialog.minimumSizeHint().width() <= 900, name
-        assert not _cut_off(dialog), name
+        assert not cut_off(dialog), name
         dialog.close()
         app.processEvents()
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication
 
 from singan_studio.app.session import Session
 from singan_studio.ui.main_window import MainWindow
 
 from ..conftest import Speaking, Until
+from ..cut_off import cut_off
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "ar"])
-def test_nothing_is_cut_off(
+def test_nothing_iscut_off(
     language: str,
     speaking: Speaking,
     make_window: Callable[[], MainWindow],
@@ -26,34 +27,18 @@ def test_nothing_is_cut_off(
     window = make_window()
     window.show()
     until(window.windowHandle().isExposed)
-    until(lambda: not _cut_off(window))
+    until(lambda: not cut_off(window))
     session.open_sample("stones")
     until(lambda: session.photo is not None and session.kinds)
     for name in window.docks.all:
         window.docks.bring(name)
         app.processEvents()
-        until(lambda: not _cut_off(window))
+        until(lambda: not cut_off(window))
     for name in window.tools:
         window.choose_tool(name)
         app.processEvents()
-        until(lambda: not _cut_off(window))
+        until(lambda: not cut_off(window))
     assert (window.width(), window.height()) == (1280, 720)
-
-
-def _cut_off(window: QWidget) -> list[str]:
-    """Return the words that need more room than they have."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
-            continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            cut = widget.height() < widget.heightForWidth(widget.width())
-        else:
-            cut = widget.width() < widget.minimumSizeHint().width()
-        bars = isinstance(widget, QToolButton) and widget.objectName() == "qt_toolbar_ext_button"
-        if (widget.text() and cut) or bars:
-            found.append(widget.text() or widget.objectName())
-    return found
 
 
 def test_panels_and_tools_change_sides(
